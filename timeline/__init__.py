@@ -1,0 +1,32 @@
+"""Dated news articles in, one ordered, sourced event timeline out."""
+
+from timeline.article import Article, Span
+from timeline.build import build, tag
+from timeline.build import resolve_phrase as resolve
+from timeline.event import Event
+from timeline.granularity import Granularity
+from timeline.interval import Interval
+from timeline.mention import Claim, Mention, Stance, Status
+from timeline.read import read
+from timeline.timeline import Timeline
+from timeline.timex import Timex
+from timeline.when import When
+
+__all__ = [
+    "Article",
+    "Claim",
+    "Event",
+    "Granularity",
+    "Interval",
+    "Mention",
+    "Span",
+    "Stance",
+    "Status",
+    "Timeline",
+    "Timex",
+    "When",
+    "build",
+    "read",
+    "resolve",
+    "tag",
+]

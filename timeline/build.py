@@ -1,0 +1,90 @@
+"""The flow on one screen: articles in, one timeline out."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+
+from timeline.article import Article
+from timeline.extract import extract
+from timeline.fuse import fuse
+from timeline.interval import DateLike
+from timeline.lang.en import ENGLISH
+from timeline.language import Language
+from timeline.mention import Mention
+from timeline.order import order
+from timeline.read import Source, read
+from timeline.resolve import resolve
+from timeline.review import conflicts
+from timeline.scan import scan, sentences
+from timeline.timeline import Timeline
+from timeline.timex import Timex
+from timeline.when import When
+
+__all__ = ["assemble", "build", "resolve_phrase", "tag", "tell"]
+
+
+def build(
+    sources: Source | Iterable[Source],
+    *,
+    published: DateLike | None = None,
+    skip_errors: bool = False,
+    language: Language = ENGLISH,
+    progress: Callable[[Article], None] | None = None,
+) -> Timeline:
+    """Return the timeline that the sources tell together.
+
+    Parameters
+    ----------
+    sources
+        Articles, or paths of .txt, .md and .jsonl files and of folders that hold them.
+    published
+        The publication day of articles that carry none.
+    skip_errors
+        Go on without the articles that cannot be used; they are listed in ``Timeline.problems``.
+    progress
+        Called with each article once it has been told.
+
+    Raises
+    ------
+    ArticleError
+        If an article cannot be used and ``skip_errors`` is not set. The message names it and the remedy; with several
+        such articles, `ArticleErrors` names them all.
+    NothingToRead
+        If the sources hold no article at all.
+    """
+    reading = read(sources, published=published, skip_errors=skip_errors)
+    mentions: list[Mention] = []
+    for article in reading.articles:
+        mentions.extend(tell(article, language))
+        if progress is not None:
+            progress(article)
+    return assemble(reading.articles, mentions, reading.problems)
+
+
+def tell(article: Article, language: Language = ENGLISH) -> tuple[Mention, ...]:
+    """Return what one article says happened, or will."""
+    timexes = resolve(article, scan(article, language.grammar), language.grammar)
+    return extract(article, sentences(article, language.lexicon), timexes, language.lexicon)
+
+
+def assemble(articles: Iterable[Article], mentions: Iterable[Mention], problems: Iterable[Exception] = ()) -> Timeline:
+    """Return the timeline of articles that have already been told."""
+    articles, mentions = tuple(articles), tuple(mentions)
+    events = fuse(mentions, articles)
+    ordering = order(events)
+    rank = {event: place for place, event in enumerate(ordering.total)}
+    line = tuple(sorted(events, key=lambda event: rank[event.id]))
+    return Timeline(line, ordering, articles, conflicts(line, articles), mentions, tuple(problems))
+
+
+def tag(text: str, published: dt.date | str, *, language: Language = ENGLISH) -> tuple[Timex, ...]:
+    """Return the time expressions of a text published on a day, in text order, not overlapping."""
+    if not text.strip():
+        return ()
+    article = Article("text", text, published)
+    return resolve(article, scan(article, language.grammar), language.grammar)
+
+
+def resolve_phrase(phrase: str, anchor: dt.date | str, *, language: Language = ENGLISH) -> When | None:
+    """Return when a phrase such as "within two weeks" is, counted from a day; ``None`` if it holds no time."""
+    timexes = tag(phrase, anchor, language=language)
+    return timexes[0].when if timexes else None

@@ -1,0 +1,181 @@
+"""Everything this library raises, as one tree.
+
+::
+
+    TimelineError
+    ├── InvalidInput (also a ValueError)    a caller handed in something that cannot be meant
+    │   ├── EmptyInterval                   an interval that ends before it starts
+    │   ├── BadDate                         a text that should be a date and is none
+    │   ├── BadEdtf                         a text that should be EDTF and is none
+    │   ├── UnknownFormat                   an export format nobody has written
+    │   └── UnknownEvent                    an event that this timeline does not hold
+    ├── ArticleError (also a ValueError)    one article cannot be used; names it, the field and the remedy
+    │   ├── NoPublicationDate
+    │   ├── BadPublicationDate
+    │   ├── UndecodableText
+    │   ├── EmptyArticle
+    │   ├── BadRecord                       a line of JSONL that is no article
+    │   └── DuplicateArticle
+    ├── NothingToRead (also a ValueError)   the paths hold no article
+    ├── LossyExport                         ``strict=True`` and the format could not hold everything
+    └── BadTimelineFile (also a ValueError) a file that is no timeline/1 JSON; names the record and the field
+"""
+
+__all__ = [
+    "ArticleError",
+    "BadDate",
+    "BadEdtf",
+    "BadPublicationDate",
+    "BadRecord",
+    "BadTimelineFile",
+    "DuplicateArticle",
+    "EmptyArticle",
+    "EmptyInterval",
+    "InvalidInput",
+    "LossyExport",
+    "NoPublicationDate",
+    "NothingToRead",
+    "TimelineError",
+    "UndecodableText",
+    "UnknownEvent",
+    "UnknownFormat",
+]
+
+
+class TimelineError(Exception):
+    """Anything this library raises on purpose."""
+
+
+class InvalidInput(TimelineError, ValueError):
+    """A caller handed in something that cannot be meant."""
+
+
+class EmptyInterval(InvalidInput):
+    """An interval that ends before it starts."""
+
+    def __init__(self, start: str, end: str) -> None:
+        super().__init__(f"an interval ends after it starts, got {start} .. {end}")
+        self.start = start
+        self.end = end
+
+
+class BadDate(InvalidInput):
+    """A text that should be a date and is none."""
+
+    def __init__(self, text: object, remedy: str = "write it as YYYY, YYYY-MM or YYYY-MM-DD") -> None:
+        super().__init__(f"{text!r} is no date; {remedy}")
+        self.text = text
+
+
+class BadEdtf(InvalidInput):
+    """A text that should be EDTF and is none."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"{text!r} is not an EDTF string this library reads (see docs/reference/formats.md)")
+        self.text = text
+
+
+class UnknownFormat(InvalidInput):
+    """An export format nobody has written."""
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"no export format {name!r}; there are {', '.join(known)}")
+        self.name = name
+        self.known = known
+
+
+class UnknownEvent(InvalidInput):
+    """An event that this timeline does not hold."""
+
+    def __init__(self, event: object) -> None:
+        super().__init__(f"this timeline holds no event {event!r}; pass one of its events or their ids")
+        self.event = event
+
+
+class ArticleError(TimelineError, ValueError):
+    """One article cannot be used; the message names it, the field and the remedy."""
+
+    def __init__(self, article: str, field: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{article}: {field}: {problem}; {remedy}")
+        self.article = article
+        self.field = field
+        self.problem = problem
+        self.remedy = remedy
+
+
+class NoPublicationDate(ArticleError):
+    """No publication date was given or found."""
+
+    def __init__(self, article: str) -> None:
+        super().__init__(
+            article,
+            "published",
+            "no publication date",
+            "put `published: YYYY-MM-DD` in its front matter or record, or pass published=… (--published on the command line)",
+        )
+
+
+class BadPublicationDate(ArticleError):
+    """A publication date that is no date."""
+
+    def __init__(self, article: str, value: object) -> None:
+        super().__init__(article, "published", f"{value!r} is no date", "write it as YYYY-MM-DD")
+        self.value = value
+
+
+class UndecodableText(ArticleError):
+    """Bytes that are not UTF-8."""
+
+    def __init__(self, article: str, offset: int) -> None:
+        super().__init__(article, "text", f"byte {offset} is not UTF-8", "save the file as UTF-8")
+        self.offset = offset
+
+
+class EmptyArticle(ArticleError):
+    """An article without a word of text."""
+
+    def __init__(self, article: str) -> None:
+        super().__init__(article, "text", "there is no text", "remove the file or give it a body")
+
+
+class BadRecord(ArticleError):
+    """A line of JSONL, or another record, that is no article."""
+
+    def __init__(self, article: str, field: str, problem: str) -> None:
+        super().__init__(article, field, problem, "give one JSON object a line with id, published and text")
+
+
+class DuplicateArticle(ArticleError):
+    """An id that another article already has."""
+
+    def __init__(self, article: str, first: str, second: str) -> None:
+        super().__init__(article, "id", f"{first} and {second} share this id", "give each article an id of its own")
+        self.first = first
+        self.second = second
+
+
+class NothingToRead(TimelineError, ValueError):
+    """The paths hold no article."""
+
+    def __init__(self, paths: str) -> None:
+        super().__init__(f"{paths}: no article found; give .txt, .md or .jsonl files, or folders that hold them")
+        self.paths = paths
+
+
+class LossyExport(TimelineError):
+    """``strict=True`` was asked and the format could not hold everything."""
+
+    def __init__(self, format_name: str, losses: int, first: str) -> None:
+        super().__init__(f"{format_name} cannot hold {losses} thing(s) of this timeline, the first: {first}")
+        self.format_name = format_name
+        self.losses = losses
+        self.first = first
+
+
+class BadTimelineFile(TimelineError, ValueError):
+    """A file that is no timeline/1 JSON; the message names the record and the field."""
+
+    def __init__(self, where: str, problem: str) -> None:
+        super().__init__(f"{where}: {problem}")
+        self.where = where
+        self.problem = problem

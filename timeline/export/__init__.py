@@ -1,0 +1,1 @@
+"""Export a timeline, one module a format."""

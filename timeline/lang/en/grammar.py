@@ -1,0 +1,5 @@
+"""How English tells time."""
+
+from timeline.grammar import Grammar
+
+GRAMMAR = Grammar()

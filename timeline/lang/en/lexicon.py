@@ -1,0 +1,5 @@
+"""How English tells what happened."""
+
+from timeline.lexicon import Lexicon
+
+LEXICON = Lexicon()

@@ -1,0 +1,14 @@
+"""Review a timeline: where sources contradict each other."""
+
+from collections.abc import Sequence
+
+from timeline.article import Article
+from timeline.conflict import Conflict
+from timeline.event import Event
+
+__all__ = ["conflicts"]
+
+
+def conflicts(events: Sequence[Event], articles: Sequence[Article]) -> tuple[Conflict, ...]:
+    """Return the points on which the sources cannot all be right."""
+    return ()

@@ -1,0 +1,78 @@
+"""Time expressions: found in a text, then resolved."""
+
+import enum
+
+from attrs import field, frozen
+
+from timeline.article import Span
+from timeline.when import When
+
+__all__ = ["Found", "Reading", "Timex", "TimexType"]
+
+
+class TimexType(enum.Enum):
+    """The four types of TIMEX3 (TimeML 1.2.1)."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+@frozen
+class Found:
+    """An expression found in a text: where, what it says, and by which rule."""
+
+    span: Span
+    meaning: object
+    rule: str
+
+
+@frozen
+class Reading:
+    """One way to read an expression, and why it was taken or left."""
+
+    value: str
+    when: When
+    reason: str
+
+
+@frozen
+class Timex:
+    """A resolved time expression.
+
+    ``type``, ``value`` and ``mod`` follow TIMEX3's conventions; ``when`` is what a reader would understand, as bounds;
+    the two may differ ("two weeks ago" has a week as its value). ``rule`` names the grammar rule and ``meaning`` shows
+    what it read before any date was known. ``anchor`` is the ISO time it was counted from (or ``None``) and
+    ``anchor_from`` where that came from in a plain clause; ``because`` gives the direction taken and the word that
+    decided it; ``rejected`` the other readings.
+    """
+
+    span: Span
+    text: str
+    type: TimexType
+    value: str
+    mod: str | None
+    when: When
+    rule: str
+    meaning: str
+    anchor: str | None = None
+    anchor_from: str = ""
+    because: str = ""
+    rejected: tuple[Reading, ...] = ()
+    is_anaphoric: bool = field(default=False, kw_only=True)
+    """Counts from an earlier expression or event in the text ("hours later", "the next day"), not from publication."""
+
+    def why(self) -> str:
+        """Return one or two plain sentences that explain the date."""
+        parts = [f"“{self.text}” is read by the rule {self.rule} as {self.value}"]
+        if self.when.is_dated:
+            parts.append(f" ({self.when})")
+        if self.anchor is not None:
+            parts.append(f", counted from {self.anchor}{f', {self.anchor_from}' if self.anchor_from else ''}")
+        if self.because:
+            parts.append(f"; {self.because}")
+        sentence = "".join(parts) + "."
+        for reading in self.rejected:
+            sentence += f" Not {reading.value}: {reading.reason}."
+        return sentence
