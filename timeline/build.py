@@ -57,7 +57,7 @@ def build(
         mentions.extend(tell(article, language))
         if progress is not None:
             progress(article)
-    return assemble(reading.articles, mentions, reading.problems)
+    return assemble(reading.articles, mentions, reading.problems, language)
 
 
 def tell(article: Article, language: Language = ENGLISH) -> tuple[Mention, ...]:
@@ -66,14 +66,19 @@ def tell(article: Article, language: Language = ENGLISH) -> tuple[Mention, ...]:
     return extract(article, sentences(article, language.lexicon), timexes, language.lexicon)
 
 
-def assemble(articles: Iterable[Article], mentions: Iterable[Mention], problems: Iterable[Exception] = ()) -> Timeline:
+def assemble(
+    articles: Iterable[Article],
+    mentions: Iterable[Mention],
+    problems: Iterable[Exception] = (),
+    language: Language = ENGLISH,
+) -> Timeline:
     """Return the timeline of articles that have already been told."""
     articles, mentions = tuple(articles), tuple(mentions)
-    events = fuse(mentions, articles)
+    events = fuse(mentions, articles, language.wording)
     ordering = order(events)
     rank = {event: place for place, event in enumerate(ordering.total)}
     line = tuple(sorted(events, key=lambda event: rank[event.id]))
-    return Timeline(line, ordering, articles, conflicts(line, articles), mentions, tuple(problems))
+    return Timeline(line, ordering, articles, conflicts(line, articles, language.wording), mentions, tuple(problems))
 
 
 def tag(text: str, published: dt.date | str, *, language: Language = ENGLISH) -> tuple[Timex, ...]:

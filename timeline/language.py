@@ -4,14 +4,17 @@ from attrs import frozen
 
 from timeline.grammar import Grammar
 from timeline.lexicon import Lexicon
+from timeline.wording import PLAIN, Wording
 
 __all__ = ["Language"]
 
 
 @frozen
 class Language:
-    """How a language tells time (`Grammar`) and how it tells what happened (`Lexicon`)."""
+    """How a language tells time (`Grammar`), how it tells what happened (`Lexicon`), and how its papers name, credit
+    and measure (`Wording`)."""
 
     code: str
     grammar: Grammar
     lexicon: Lexicon
+    wording: Wording = PLAIN

@@ -1,0 +1,113 @@
+"""The English words that decide whether two tellings are one, and whose telling each is."""
+
+from timeline.wording import Wording
+
+__all__ = ["WORDING"]
+
+_FUNCTION_WORDS = """
+a about above after again against all almost also although am among an and another any anyone are around as asked at
+back be because been before being between both but by called came can cannot come coming could day days did do does doing
+done down during each earlier early either else even ever every few first for former four from further gave get give
+given go going got had has have having he her here hers him his how however i if in including into is it its itself just
+last late later least less like made make making many may me might minute minutes month months more most much must my near
+new next no nor not nothing now of off on once one only onto or other others our out over own part per put quite rather
+really recent recently s said same saw say saying says second see seen set several shall she should since so some soon
+still such t take taken than that the their them themselves then there these they thing things third this those though
+three through throughout time times to today together told tomorrow too took toward towards two under until up upon us
+used using very want wants was way we week weeks well went were what when where whether which while who whom whose why
+will with within without would year years yes yesterday yet you your hour hours am pm
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+october november december morning afternoon evening night weekend
+according added adding reporters statement president mr mrs ms
+"""
+
+_INSTITUTIONS = """
+house office department ministry commission council union court parliament congress senate assembly committee agency
+administration government party bank street press post times news journal guardian group company corporation army navy
+force forces guard police university institute foundation association federation league organization organisation
+alliance nations states kingdom republic city county state leaders officials ministers team board fund exchange service
+bureau authority center centre club network media platform forum summit treaty desk tower square hill palace castle air
+airlines airport oil gas energy petroleum motors systems industries technologies holdings partners capital
+"""
+
+_CORPORATE = "plc inc corp co ltd llc ag sa nv gmbh & limited incorporated"
+
+_NUMBERS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "half": 0.5,
+}
+
+_COUNT = r"(?P<count>\d+(?:\.\d+)?|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
+_HALF = r"(?:[ -]and[ -]a[ -](?P<half>half))?"
+_UNIT = r"(?P<unit>day|week|month|year|decade)s?"
+_OUTLET = r"(?:the )?(?P<origin>(?:[A-Z][\w&.'’]*|\bof\b|\bthe\b)(?: (?:[A-Z][\w&.'’]*|of|the))*)"
+
+WORDING = Wording(
+    function_words=frozenset(_FUNCTION_WORDS.split()),
+    endings=("ations", "ation", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "s", "e", "y"),
+    institutions=frozenset(_INSTITUTIONS.split()),
+    corporate=frozenset(_CORPORATE.split()),
+    kin={"summit": "meet", "talks": "meet", "talk": "meet", "visit": "meet", "gather": "meet", "phone": "call"},
+    meetings=frozenset({"meet", "call"}),
+    statements=frozenset({"say", "announce", "post", "write", "warn", "confirm", "deny", "praise", "interview"}),
+    parties={
+        "trilateral": 3,
+        "trilat": 3,
+        "three-way": 3,
+        "tripartite": 3,
+        "bilateral": 2,
+        "bilat": 2,
+        "two-way": 2,
+        "one-on-one": 2,
+        "face-to-face": 2,
+        "head-to-head": 2,
+    },
+    calamities=frozenset(
+        "disaster crisis tragedy catastrophe calamity accident incident spill leak explosion blast attack quake".split()
+    ),
+    article_credits=(
+        r"\bwith (?:files|reporting|additional reporting) (?:from|by) " + _OUTLET,
+        r"\b" + _OUTLET + r" contributed to this (?:report|story|article)",
+        r"^[A-Z][A-Z .,'’-]+(?:, [A-Z][\w.]+)*(?:, \w+\.? \d{1,2})? \((?P<origin>[A-Z][\w. ]+)\) ?[-–—]",
+        r"\b(?:this (?:story|article)|a version of this (?:story|article)) (?:was )?(?:first |originally )?"
+        r"(?:appeared|published) (?:in|by|on) " + _OUTLET,
+    ),
+    sentence_credits=(
+        r"\bfirst reported by " + _OUTLET,
+        r"\b(?:told|tells|telling) (?=the [A-Z]|[A-Z]{2,}\b|[A-Z]\w+ News\b)" + _OUTLET,
+        r"\baccording to (?:(?:[A-Z][\w.]+['’]s )?(?:(?:state|state-run|official|news|local) )*)" + _OUTLET,
+        r"\b" + _OUTLET + r" (?:first )?reported\b",
+    ),
+    lengths=(
+        _COUNT + r"[ -]?" + _UNIT + r"[- ](?:long|old) (?P<noun>[a-z]+)",
+        _COUNT + _HALF + r"[ -]" + r"(?P<unit>day|week|month|year|decade) (?P<noun>[a-z]+)",
+        r"(?P<unit>day|week|month|year|decade)s?-(?:long|old) (?P<noun>[a-z]+)",
+        r"(?P<noun>[a-z]+)['’]s " + _COUNT + _HALF + r"[ -]" + _UNIT + r"(?: history)",
+        r"\b(?P<noun>[a-z]+) (?:of|that has (?:been going on|gone on|lasted|raged|dragged on)(?: for)?) "
+        r"(?:almost|nearly|about|more than|over|around)? ?" + _COUNT + _HALF + r" " + _UNIT,
+    ),
+    numbers=_NUMBERS,
+    days_of={"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652},
+)
+"""How English papers name, credit and measure."""

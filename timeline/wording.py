@@ -1,0 +1,39 @@
+"""The words that decide whether two tellings are one, and whose telling each is."""
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+__all__ = ["PLAIN", "Wording"]
+
+
+@frozen
+class Wording:
+    """What fusing and reviewing need to know of a language; everything is data, lower case unless said otherwise.
+
+    ``kin`` sends a kind of trigger to its family where several kinds name one thing ("summit" and "talks" are both
+    "meet"). ``meetings`` are the families whose parties are all alike, ``statements`` those that consist of words said.
+    ``parties`` tells how many sides a word implies ("trilateral": 3). ``calamities`` are the nouns that a text may put
+    in place of a disaster it has named. ``credits`` are regular expressions, case counted, whose group ``origin`` names
+    the outlet that a whole article or a sentence was taken from; ``lengths`` likewise find a stretch of time (group
+    ``count``, ``half`` and ``unit``) said of a ``noun``.
+    """
+
+    function_words: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
+    institutions: frozenset[str] = frozenset()
+    corporate: frozenset[str] = frozenset()
+    kin: Mapping[str, str] = field(factory=dict, hash=False)
+    meetings: frozenset[str] = frozenset()
+    statements: frozenset[str] = frozenset()
+    parties: Mapping[str, int] = field(factory=dict, hash=False)
+    calamities: frozenset[str] = frozenset()
+    article_credits: tuple[str, ...] = ()
+    sentence_credits: tuple[str, ...] = ()
+    lengths: tuple[str, ...] = ()
+    numbers: Mapping[str, float] = field(factory=dict, hash=False)
+    days_of: Mapping[str, int] = field(factory=dict, hash=False)
+
+
+PLAIN = Wording()
+"""No words known: names, kinds, windows and places alone decide."""
