@@ -3,12 +3,12 @@
 import datetime as dt
 import enum
 
-from attrs import evolve, field, frozen
+from attrs import Converter, evolve, field, frozen
 
-from timeline.errors import BadPublicationDate, EmptyArticle
+from timeline.errors import BadPublicationDate, BadRecord, EmptyArticle
 from timeline.interval import Interval
 
-__all__ = ["Article", "Block", "Sentence", "Span"]
+__all__ = ["Article", "Block", "Sentence", "Span", "civil_day"]
 
 
 @frozen(order=True)
@@ -27,17 +27,27 @@ class Span:
         return self.article == other.article and self.start <= other.start and other.end <= self.end
 
 
-def _to_date(value: object) -> dt.date:
-    if isinstance(value, dt.datetime):
-        return value.date()
+def civil_day(value: object) -> dt.date | None:
+    """Return the day that a date, a datetime or ISO 8601 text names, or ``None`` if it names none.
+
+    A clock time and an offset from UTC are left off: the day is the one written, where the writer was. A year or a
+    month alone names no day.
+    """
     if isinstance(value, dt.date):
-        return value
-    if isinstance(value, str):
-        try:
-            return dt.date.fromisoformat(value.strip())
-        except ValueError:
-            pass
-    raise BadPublicationDate("article", value)
+        return dt.date(value.year, value.month, value.day)
+    if not isinstance(value, str):
+        return None
+    try:
+        return dt.datetime.fromisoformat(value.strip()).date()
+    except ValueError:
+        return None
+
+
+def _published(value: object, article: "Article") -> dt.date:
+    day = civil_day(value)
+    if day is None:
+        raise BadPublicationDate(article.id, value)
+    return day
 
 
 @frozen
@@ -46,25 +56,30 @@ class Article:
 
     ``text`` is as read from its file, front matter included, so that offsets are offsets into the file; ``body`` is
     where the telling begins. ``published`` is the civil day of publication, ``published_from`` where it was found
-    ("argument", "front matter", "record" …). ``origin`` names the wire or paper the text was taken from, if it says so.
+    ("argument", "front matter", "record", "metadata line", "dateline", "url", "file name"). ``origin`` names the wire
+    or paper the text was taken from, if it says so. ``notes`` tell what a careful reader should know of it, in plain
+    sentences: a date that its own url contradicts, weekdays that do not fit the day of publication.
 
     Raises
     ------
-    BadPublicationDate, EmptyArticle
-        If ``published`` is no date, or there is no text.
+    BadPublicationDate, EmptyArticle, BadRecord
+        If ``published`` is no date, there is no text, or the text is no ``str``.
     """
 
     id: str
     text: str
-    published: dt.date = field(converter=_to_date)
+    published: dt.date = field(converter=Converter(_published, takes_self=True))
     title: str | None = None
     source: str | None = None
     url: str | None = None
     origin: str | None = None
     published_from: str = "argument"
     body: int = 0
+    notes: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
+        if not isinstance(self.text, str):
+            raise BadRecord(self.id, "text", f"is {type(self.text).__name__}, not text", "pass the text as str")
         if not self.text[self.body :].strip():
             raise EmptyArticle(self.id)
 

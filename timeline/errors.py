@@ -10,19 +10,25 @@
     │   ├── UnknownFormat                   an export format nobody has written
     │   └── UnknownEvent                    an event that this timeline does not hold
     ├── ArticleError (also a ValueError)    one article cannot be used; names it, the field and the remedy
-    │   ├── NoPublicationDate
-    │   ├── BadPublicationDate
-    │   ├── UndecodableText
-    │   ├── EmptyArticle
-    │   ├── BadRecord                       a line of JSONL that is no article
-    │   └── DuplicateArticle
-    ├── NothingToRead (also a ValueError)   the paths hold no article
+    │   ├── NoPublicationDate               none was given and none was found
+    │   ├── BadPublicationDate              a publication date that is no date, or has two readings
+    │   ├── UndecodableText                 bytes that are not UTF-8
+    │   ├── EmptyArticle                    an article without a word of text
+    │   ├── BadRecord                       a line of JSONL, or a front matter, that is no article
+    │   ├── DuplicateArticle                an id that another article already has
+    │   ├── UnreadableSource                a file that is not one of the kinds read, or that cannot be opened
+    │   └── NoSuchSource (also a FileNotFoundError)  a path where nothing is
+    ├── ArticleErrors (also a ValueError)   several articles cannot be used; holds an ArticleError for each
+    ├── NothingToRead (also a ValueError)   the sources hold no article
     ├── LossyExport                         ``strict=True`` and the format could not hold everything
     └── BadTimelineFile (also a ValueError) a file that is no timeline/1 JSON; names the record and the field
 """
 
+from collections.abc import Mapping, Sequence
+
 __all__ = [
     "ArticleError",
+    "ArticleErrors",
     "BadDate",
     "BadEdtf",
     "BadPublicationDate",
@@ -34,16 +40,29 @@ __all__ = [
     "InvalidInput",
     "LossyExport",
     "NoPublicationDate",
+    "NoSuchSource",
     "NothingToRead",
     "TimelineError",
     "UndecodableText",
     "UnknownEvent",
     "UnknownFormat",
+    "UnreadableSource",
 ]
 
 
 class TimelineError(Exception):
-    """Anything this library raises on purpose."""
+    """Anything this library raises on purpose; it survives `copy` and `pickle` with its message and its data."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _again, (type(self), self.args, dict(self.__dict__))
+
+
+def _again(kind: type[TimelineError], args: tuple[object, ...], data: Mapping[str, object]) -> TimelineError:
+    """Return an error made a second time; its class is not called, since it would build the message again."""
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(data)
+    return error
 
 
 class InvalidInput(TimelineError, ValueError):
@@ -63,7 +82,7 @@ class BadDate(InvalidInput):
     """A text that should be a date and is none."""
 
     def __init__(self, text: object, remedy: str = "write it as YYYY, YYYY-MM or YYYY-MM-DD") -> None:
-        super().__init__(f"{text!r} is no date; {remedy}")
+        super().__init__(f"{_short(text)} is no date; {remedy}")
         self.text = text
 
 
@@ -111,15 +130,15 @@ class NoPublicationDate(ArticleError):
             article,
             "published",
             "no publication date",
-            "put `published: YYYY-MM-DD` in its front matter or record, or pass published=… (--published on the command line)",
+            "put `published: YYYY-MM-DD` in its front matter or record, or pass published= (--published DAY)",
         )
 
 
 class BadPublicationDate(ArticleError):
-    """A publication date that is no date."""
+    """A publication date that is no date, or that has two readings ("08/09/2025")."""
 
-    def __init__(self, article: str, value: object) -> None:
-        super().__init__(article, "published", f"{value!r} is no date", "write it as YYYY-MM-DD")
+    def __init__(self, article: str, value: object, problem: str = "is no date") -> None:
+        super().__init__(article, "published", f"{_short(value)} {problem}", "write it as YYYY-MM-DD")
         self.value = value
 
 
@@ -139,10 +158,16 @@ class EmptyArticle(ArticleError):
 
 
 class BadRecord(ArticleError):
-    """A line of JSONL, or another record, that is no article."""
+    """A line of JSONL, a front matter, or another record, that is no article."""
 
-    def __init__(self, article: str, field: str, problem: str) -> None:
-        super().__init__(article, field, problem, "give one JSON object a line with id, published and text")
+    def __init__(
+        self,
+        article: str,
+        field: str,
+        problem: str,
+        remedy: str = "give one JSON object a line with id, published and text",
+    ) -> None:
+        super().__init__(article, field, problem, remedy)
 
 
 class DuplicateArticle(ArticleError):
@@ -154,8 +179,35 @@ class DuplicateArticle(ArticleError):
         self.second = second
 
 
+class UnreadableSource(ArticleError):
+    """A file that is not one of the kinds read, or that cannot be opened."""
+
+    def __init__(self, article: str, problem: str, remedy: str) -> None:
+        super().__init__(article, "source", problem, remedy)
+
+
+class NoSuchSource(ArticleError, FileNotFoundError):
+    """A path where nothing is."""
+
+    def __init__(self, article: str) -> None:
+        super().__init__(
+            _clipped(article),
+            "source",
+            "no such file or folder",
+            "check the path; to hand in a text rather than a path, pass Article(id, text, published)",
+        )
+
+
+class ArticleErrors(TimelineError, ValueError):
+    """Several articles cannot be used; ``problems`` holds an `ArticleError` for each, and the message lists them."""
+
+    def __init__(self, problems: Sequence[ArticleError]) -> None:
+        super().__init__("\n".join((f"{len(problems)} articles cannot be used:", *map(str, problems))))
+        self.problems = tuple(problems)
+
+
 class NothingToRead(TimelineError, ValueError):
-    """The paths hold no article."""
+    """The sources hold no article."""
 
     def __init__(self, paths: str) -> None:
         super().__init__(f"{paths}: no article found; give .txt, .md or .jsonl files, or folders that hold them")
@@ -179,3 +231,12 @@ class BadTimelineFile(TimelineError, ValueError):
         super().__init__(f"{where}: {problem}")
         self.where = where
         self.problem = problem
+
+
+def _short(value: object) -> str:
+    """Return how a value is written in a message: one line, and not all of it when it is long."""
+    return _clipped(repr(value))
+
+
+def _clipped(text: str) -> str:
+    return text if len(text) <= 120 else f"{text[:100]}… ({len(text)} characters)"
