@@ -1,10 +1,108 @@
-"""How a language tells what happened: triggers, cues of status and claim, names, page furniture."""
+"""How a language tells what happened: triggers, cues of status and claim, names, order words, page furniture."""
+
+from collections.abc import Callable, Mapping
 
 from attrs import frozen
 
-__all__ = ["Lexicon"]
+__all__ = ["BASE", "ING", "PARTICIPLE", "PAST", "PLAIN", "THIRD", "Lexicon", "OrderWord", "Word", "Words"]
+
+BASE, THIRD, PAST, PARTICIPLE, ING = 1, 2, 4, 8, 16
+"""Which forms of a verb a word can be; bits, since "put" is three of them."""
+
+PLAIN = ""
+"""The kind of a word that is a verb or noun but names no event."""
+
+
+@frozen
+class Word:
+    """What a written form can be.
+
+    ``closed`` is the tag of a function word ("D" determiner, "I" preposition …) or empty. ``forms`` are the verb forms
+    it can be, of ``lemma``, whose family is ``kind``. ``noun`` is the family of the event noun it can be, empty for a
+    noun that names no event, ``None`` for what is no noun; ``singular`` is that noun's lemma.
+    """
+
+    closed: str = ""
+    lemma: str = ""
+    forms: int = 0
+    kind: str = PLAIN
+    noun: str | None = None
+    singular: str = ""
+
+
+@frozen
+class OrderWord:
+    """A word that orders two things: the hint it gives (a `Hint` value), and how loosely."""
+
+    hint: str
+    weak: bool = False
+    gap: tuple[int | None, int | None] = (None, None)
+
+
+@frozen
+class Words:
+    """The tables of one language; all keys are lower case."""
+
+    words: Mapping[str, Word]
+    phrasal: Mapping[tuple[str, str], str]
+    """Verb lemma and the word after it: the family of the two together ("call", "off")."""
+    light: frozenset[str]
+    """Verbs that only carry an event noun ("hold talks")."""
+    complement: frozenset[str]
+    """Verbs after which a bare clause can follow ("believe he left")."""
+    stances: Mapping[str, str]
+    """Verbs and nouns of saying, and what their subject does with what is said (a `Stance` value)."""
+    factive: frozenset[str]
+    """Verbs of saying whose content the article vouches for ("revealed")."""
+    own_word: frozenset[str]
+    """Verbs of saying that are deeds of their own, worth an event without a date ("apologised")."""
+    governors: Mapping[str, str]
+    """Verbs, and what they make of the event in their object or infinitive (a `Status` value): "plan" -> planned."""
+    adjectives: Mapping[str, str]
+    """Words before an event noun, and the status they give it: "proposed"."""
+    modals: Mapping[str, str]
+    doubts: Mapping[str, str]
+    """Adverbs and phrases of doubt anywhere in the clause, and the status they give."""
+    silences: tuple[tuple[str, str], ...]
+    """Phrases that decline an answer, and the stance they show: ("did not immediately respond", "noncommittal")."""
+    negations: frozenset[str]
+    titles: frozenset[str]
+    """Forms of address and rank that stand before a name and are no part of it ("Mr", "General")."""
+    roles: Mapping[str, str]
+    """Offices that stand before a name or for it, and the class of office: "premier" -> "leader"."""
+    role_phrases: tuple[tuple[str, ...], ...]
+    demonyms: Mapping[str, str]
+    """Adjectives and abbreviations of a country, and its name: "French" -> "France"."""
+    places: frozenset[str]
+    organisation_words: frozenset[str]
+    company_words: frozenset[str]
+    people_words: frozenset[str]
+    """Common nouns that can act: "police", "officials"."""
+    particles: frozenset[str]
+    """Lower-case words inside names: "von", "bin"."""
+    calendar: frozenset[str]
+    """Capitalised words that are no names: weekdays, months, holidays' common parts."""
+    genders: Mapping[str, str]
+    order: Mapping[str, OrderWord]
+    later: Mapping[str, tuple[int | None, int | None]]
+    """Units of "hours later", and the gap they tell in minutes, at least and at most."""
+    abbreviations: frozenset[str]
+    furniture: tuple[str, ...]
+    """Patterns of lines that belong to the page; matched from the start of a line, ignoring case."""
+    captions: tuple[str, ...]
+    boxes: tuple[str, ...]
+    """Headings of boxes whose next line is furniture too."""
+    tails: tuple[str, ...]
+    """Headings after which everything is furniture: comment forms."""
 
 
 @frozen
 class Lexicon:
-    """Placeholder of the first hour."""
+    """A language's `Words`, loaded on first use so that importing stays light."""
+
+    load: Callable[[], Words]
+
+    @property
+    def words(self) -> Words:
+        """The tables; ``load`` keeps them, so asking twice costs nothing."""
+        return self.load()

@@ -1,0 +1,49 @@
+"""English verbs and nouns of saying, the stance each takes, and the phrases that decline to take one."""
+
+__all__ = ["COMPLEMENT", "FACTIVE", "OWN_WORD", "SILENCES", "STANCES"]
+
+STANCES = {
+    "asserts": "say tell state remark comment note observe explain emphasize emphasise stress insist maintain argue"
+    " assert contend claim allege suggest indicate respond reply answer counter quip joke recall repeat reiterate"
+    " echo acknowledge admit concede assure caution complain scoff lament muse boast elaborate hint signal outline"
+    " email e-mail testify clarify predict forecast estimate announce declare reveal disclose confirm"
+    " write post tweet report add continue vow promise pledge swear warn threaten accuse believe write publish"
+    " show find agree decide rule apologize apologise thank praise criticize criticise urge call demand hail slam"
+    " propose proclaim verify describe credit blame insist conclude convey relay inform express voice note hope think"
+    " point-out spell-out weigh-in hit-back fire-back recount recap",
+    "denies": "deny refute rebut dismiss reject dispute",
+}
+
+FACTIVE = frozenset("announce reveal disclose confirm acknowledge admit concede recall note unveil verify point-out".split())
+
+OWN_WORD = frozenset(
+    "announce declare confirm deny apologize apologise warn threaten vow promise pledge accuse criticize criticise"
+    " praise condemn denounce dismiss reject demand urge reveal disclose thank hail slam testify complain concede"
+    " acknowledge admit counter reiterate refute blame laud applaud chide assure outrage rebuke blast decry"
+    " describe emphasize emphasise stress suggest insist downplay pressure press call warn".split()
+)
+
+COMPLEMENT = frozenset(
+    "say tell believe think know hope fear claim announce reveal confirm deny report suggest indicate insist maintain"
+    " argue add note warn declare predict estimate expect feel find show mean understand realize realise agree decide"
+    " demand request urge ask stress concede admit acknowledge vow promise pledge conclude allege assert contend assure"
+    " inform convince remember see hear guess imagine suppose wish write post tweet explain emphasize emphasise state"
+    " caution testify disclose swear threaten complain reiterate repeat recommend propose order rule ensure".split()
+)
+
+SILENCES = (
+    (r"(?:did|does|has|have|had|do)(?: not|n['’]t)(?: \w+ly)? (?:respond|repl(?:y|ied)|return|answer|comment|responded|"
+     r"commented|returned)", "noncommittal"),
+    (r"(?:would|will|could|did|does|do)(?: not|n['’]t)(?: \w+ly)? (?:say|confirm|comment|specify|elaborate|rule out|"
+     r"reject|commit|provide|disclose|reveal|discuss)", "noncommittal"),
+    (r"not going to (?:say|confirm|comment|speculate)", "noncommittal"),
+    (r"(?:declin|refus)(?:e|es|ed|ing) to (?:say|comment|confirm|clarify|specify|commit|answer|elaborate|discuss|"
+     r"disclose|name|speculate|rule out)", "noncommittal"),
+    (r"stop(?:s|ped|ping) short of", "noncommittal"),
+    (r"(?:could|can)(?: not|n['’]t) (?:\w+ly )?(?:be )?(?:confirm|verif|reach)", "unconfirmed"),
+    (r"(?:was|were|is|are) (?:un|not )(?:immediately )?(?:available|reachable) (?:for comment|to comment)",
+     "noncommittal"),
+    (r"(?:was|were|is|are|remains?) non-?committal", "noncommittal"),
+    (r"without (?:confirming|committing|saying|giving|elaborating)", "noncommittal"),
+    (r"remains? (?:un(?:certain|clear|confirmed|known)|to be seen)", "unconfirmed"),
+)

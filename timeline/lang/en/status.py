@@ -1,0 +1,46 @@
+"""English cues of status: what a word makes of the event it governs."""
+
+__all__ = ["ADJECTIVES", "DOUBTS", "GOVERNORS", "MODALS", "NEGATIONS"]
+
+GOVERNORS = {
+    "planned": "plan intend prepare agree vow promise pledge want hope expect aim arrange aspire commit decide order"
+    " direct instruct threaten seek need offer determine await anticipate promise project undertake coordinate",
+    "scheduled": "schedule set slate due book bill",
+    "proposed": "propose suggest urge ask demand request call press consider float recommend discuss weigh mull invite"
+    " offer review push explore study debate encourage advocate appeal contemplate favor favour call-for call-on",
+    "denied": "deny reject refuse decline rule-out avoid prevent fail prohibit ban forbid dismiss oppose refute stop"
+    " avert forgo",
+    "cancelled": "cancel scrap abandon call-off axe scuttle shelve drop scupper",
+    "postponed": "postpone delay defer suspend put-off push-back",
+    "uncertain": "appear seem doubt question speculate",
+    "ongoing": "continue keep remain",
+}
+
+ADJECTIVES = {
+    "planned": "planned future upcoming coming next forthcoming further prospective subsequent eventual intended"
+    " imminent looming long-awaited",
+    "scheduled": "scheduled",
+    "proposed": "proposed suggested requested",
+    "uncertain": "possible potential likely alleged apparent prospective any hypothetical rumored rumoured speculated"
+    " suspected feared unconfirmed whatever",
+    "conditional": "conditional",
+    "cancelled": "cancelled canceled aborted scrapped",
+    "postponed": "postponed delayed suspended",
+    "ongoing": "ongoing current continuing long-running unfolding",
+    "denied": "no failed attempted",
+}
+
+MODALS = {
+    "planned": "will shall would ’ll 'll",
+    "proposed": "should must ought",
+    "uncertain": "may might could can cannot can’t can't couldn’t couldn't",
+}
+"""Only the first reading; "would" after a past verb of saying is a plan, after "if" a condition."""
+
+DOUBTS = {
+    "conditional": "if unless provided assuming otherwise",
+    "uncertain": "perhaps maybe possibly reportedly allegedly apparently likely unlikely potentially probably supposedly"
+    " whether",
+}
+
+NEGATIONS = frozenset("not never n’t neither without nor no hardly".split())
