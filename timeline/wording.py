@@ -20,6 +20,7 @@ class Wording:
     """
 
     function_words: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
     institutions: frozenset[str] = frozenset()
     corporate: frozenset[str] = frozenset()

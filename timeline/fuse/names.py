@@ -40,6 +40,7 @@ class Names:
     of: Mapping[tuple[str, str], str] = field(factory=dict, hash=False)
 
     def __call__(self, article: str, name: str) -> str:
+        """Return what an article's name is called across all articles."""
         return self.of.get((article, name), name)
 
     def actors(self, mention: Mention) -> tuple[str, ...]:
@@ -208,9 +209,9 @@ def _bare(
             continue
         candidates = bearers.get(name.key, [])
         for article in sorted(articles[name.text]):
-            group = _bearer(article, candidates, counts, articles)
-            if group is not None:
-                found[article, name.text] = called[group[0].text]
+            meant = _bearer(article, candidates, counts, articles)
+            if meant is not None:
+                found[article, name.text] = called[meant[0].text]
     return found
 
 
@@ -238,7 +239,7 @@ def _acronyms(
         words = [word for word in name.text.replace("-", " ").split() if word[:1].isupper() and word != "The"]
         if len(words) > 1:
             long["".join(word[0] for word in words)].add(called[name.text])
-    found = {}
+    found: dict[tuple[str, str], str] = {}
     for name in names:
         letters = name.text.replace(".", "")
         if name.given or not letters.isupper() or not 2 <= len(letters) <= 6:
@@ -247,5 +248,3 @@ def _acronyms(
         if len(fits) == 1:
             found |= {(article, name.text): next(iter(fits)) for article in articles[name.text]}
     return found
-
-

@@ -5,20 +5,20 @@ from timeline.wording import Wording
 __all__ = ["WORDING"]
 
 _FUNCTION_WORDS = """
-a about above after again against all almost also although am among an and another any anyone are around as asked at
-back be because been before being between both but by called came can cannot come coming could day days did do does doing
-done down during each earlier early either else even ever every few first for former four from further gave get give
-given go going got had has have having he her here hers him his how however i if in including into is it its itself just
-last late later least less like made make making many may me might minute minutes month months more most much must my near
-new next no nor not nothing now of off on once one only onto or other others our out over own part per put quite rather
-really recent recently s said same saw say saying says second see seen set several shall she should since so some soon
-still such t take taken than that the their them themselves then there these they thing things third this those though
-three through throughout time times to today together told tomorrow too took toward towards two under until up upon us
-used using very want wants was way we week weeks well went were what when where whether which while who whom whose why
-will with within without would year years yes yesterday yet you your hour hours am pm
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-october november december morning afternoon evening night weekend
-according added adding reporters statement president mr mrs ms
+a about above after again against all almost also although am among an and another any anyone are around as
+asked at back be because been before being between both but by called came can cannot come coming could day days
+did do does doing done down during each earlier early either else even ever every few first for former four from
+further gave get give given go going got had has have having he her here hers him his how however i if in
+including into is it its itself just last late later least less like made make making many may me might minute
+minutes month months more most much must my near new next no nor not nothing now of off on once one only onto or
+other others our out over own part per put quite rather really recent recently s said same saw say saying says
+second see seen set several shall she should since so some soon still such t take taken than that the their them
+themselves then there these they thing things third this those though three through throughout time times to
+today together told tomorrow too took toward towards two under until up upon us used using very want wants was
+way we week weeks well went were what when where whether which while who whom whose why will with within without
+would year years yes yesterday yet you your hour hours pm monday tuesday wednesday thursday friday saturday
+sunday january february march april june july august september october november december morning afternoon
+evening night weekend according added adding reporters statement president mr mrs ms
 """
 
 _INSTITUTIONS = """
@@ -29,6 +29,10 @@ alliance nations states kingdom republic city county state leaders officials min
 bureau authority center centre club network media platform forum summit treaty desk tower square hill palace castle air
 airlines airport oil gas energy petroleum motors systems industries technologies holdings partners capital
 """
+
+_PRONOUNS = "he she it they him her them his its their this that these those we i you who"
+
+_CALAMITIES = "disaster crisis tragedy catastrophe calamity accident incident spill leak explosion blast attack quake"
 
 _CORPORATE = "plc inc corp co ltd llc ag sa nv gmbh & limited incorporated"
 
@@ -65,12 +69,26 @@ _OUTLET = r"(?:the )?(?P<origin>(?:[A-Z][\w&.'’]*|\bof\b|\bthe\b)(?: (?:[A-Z][
 
 WORDING = Wording(
     function_words=frozenset(_FUNCTION_WORDS.split()),
+    pronouns=frozenset(_PRONOUNS.split()),
     endings=("ations", "ation", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "s", "e", "y"),
     institutions=frozenset(_INSTITUTIONS.split()),
     corporate=frozenset(_CORPORATE.split()),
-    kin={"summit": "meet", "talks": "meet", "talk": "meet", "visit": "meet", "gather": "meet", "phone": "call"},
+    kin={
+        "talk": "meet",
+        "host": "meet",
+        "disaster": "leak",
+        "crisis": "leak",
+        "die": "kill",
+        "announce": "say",
+        "confirm": "say",
+        "deny": "say",
+        "write": "say",
+        "speak": "say",
+        "report": "say",
+        "warn": "say",
+    },
     meetings=frozenset({"meet", "call"}),
-    statements=frozenset({"say", "announce", "post", "write", "warn", "confirm", "deny", "praise", "interview"}),
+    statements=frozenset({"say", "praise", "criticize", "promise", "propose", "demand", "ask"}),
     parties={
         "trilateral": 3,
         "trilat": 3,
@@ -83,9 +101,7 @@ WORDING = Wording(
         "face-to-face": 2,
         "head-to-head": 2,
     },
-    calamities=frozenset(
-        "disaster crisis tragedy catastrophe calamity accident incident spill leak explosion blast attack quake".split()
-    ),
+    calamities=frozenset(_CALAMITIES.split()),
     article_credits=(
         r"\bwith (?:files|reporting|additional reporting) (?:from|by) " + _OUTLET,
         r"\b" + _OUTLET + r" contributed to this (?:report|story|article)",

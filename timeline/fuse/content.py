@@ -1,0 +1,88 @@
+"""What a telling is about: its telling words, its quotations and its numbers, without names and times."""
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from attrs import frozen
+
+from timeline.mention import Mention
+from timeline.wording import Wording
+
+__all__ = ["Content", "content_of", "stem"]
+
+_REACH = 110
+"""Characters of the sentence read on each side of the trigger: a clause or two."""
+
+_QUOTED_RUN = 4
+"""Words in a row that two quotations must share to be one quotation."""
+
+
+@frozen
+class Content:
+    """``words`` are stems, ``runs`` four quoted words in a row, ``parties`` the sides its words imply (2, 3)."""
+
+    words: frozenset[str]
+    runs: frozenset[str]
+    parties: frozenset[int]
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|[$€£]?\d[\d,.]*\d|\d")
+
+
+@cache
+def _quotation() -> re.Pattern[str]:
+    return re.compile(r"[“\"]([^”\"]{8,600})(?:[”\"]|$)")
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str, endings: tuple[str, ...]) -> str:
+    """Return a folded word without its first ending that leaves four letters or more."""
+    for ending in endings:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
+def content_of(mention: Mention, wording: Wording) -> Content:
+    """Return what the words around a mention's trigger are about."""
+    text, at = mention.text, mention.trigger.start - mention.span.start
+    length = mention.trigger.end - mention.trigger.start
+    near = _clip(text, at, length) if 0 <= at < len(text) else text
+    named = {part for name in mention.actors for part in _folded(name)}
+    words = _folded(near)
+    trigger = set(_folded(text[at : at + length])) if 0 <= at < len(text) else set()
+    told = (word for word in words if len(word) > 2 and word not in wording.function_words and word not in named)
+    return Content(
+        frozenset(stem(word, wording.endings) for word in told if word not in trigger),
+        frozenset(_runs(text)),
+        frozenset(_parties(mention, wording)),
+    )
+
+
+def _clip(text: str, at: int, length: int) -> str:
+    start, end = max(0, at - _REACH), min(len(text), at + length + _REACH)
+    left = text.rfind(" ", 0, start) + 1 if start else 0
+    right = text.find(" ", end)
+    return text[left : right if right >= 0 else len(text)]
+
+
+def _folded(text: str) -> list[str]:
+    return [word.casefold().removesuffix("'s").removesuffix("’s").replace(",", "") for word in _word().findall(text)]
+
+
+def _runs(text: str) -> Iterable[str]:
+    for quotation in _quotation().findall(text):
+        words = _folded(quotation)
+        yield from (" ".join(words[i : i + _QUOTED_RUN]) for i in range(len(words) - _QUOTED_RUN + 1))
+
+
+def _parties(mention: Mention, wording: Wording) -> Iterable[int]:
+    """Return the sides that the trigger, its object or a word close before it implies."""
+    at = max(0, mention.trigger.start - mention.span.start)
+    end = at + mention.trigger.end - mention.trigger.start
+    words = (*_folded(mention.text[max(0, at - 40) : at])[-3:], *_folded(mention.text[at:end]), mention.head.casefold())
+    about = _folded(mention.object or "")
+    return (wording.parties[word] for word in (*words, *about) if word in wording.parties)

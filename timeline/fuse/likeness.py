@@ -1,0 +1,215 @@
+"""How alike two tellings are, and why: what forbids that they are one, then what speaks for it."""
+
+import enum
+import math
+from collections.abc import Callable, Iterable
+
+from attrs import frozen
+
+from timeline.fuse.profile import Phase, Profile
+from timeline.wording import Wording
+
+__all__ = ["Likeness", "Verdict", "compare", "vetoes"]
+
+SAME = 5.0
+"""Points from which two tellings are one event; each rule below says what it gives."""
+
+NEAR = 3.0
+"""Points from which a pair that was not joined is worth showing."""
+
+
+class Verdict(enum.Enum):
+    """What was judged of two tellings."""
+
+    SAME = "same event"
+    NEAR = "near, kept apart"
+    APART = "two events"
+
+
+@frozen
+class Likeness:
+    """The verdict on two tellings, its points, and the clauses for and against, each plain enough to print."""
+
+    verdict: Verdict
+    score: float
+    reasons: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        told = "; ".join(self.reasons)
+        held = "; but ".join(self.against)
+        return f"{self.verdict.value}: {'; but '.join(part for part in (told, held) if part)}"
+
+
+@frozen
+class _Point:
+    """Points and the clause that earned them."""
+
+    points: float
+    reason: str
+
+
+def compare(a: Profile, b: Profile, wording: Wording) -> Likeness:
+    """Return how alike two clusters of tellings are.
+
+    A veto (another kind, windows that cannot meet, other parties, done against still to come, two-way against
+    three-way) keeps them apart whatever else agrees; otherwise points decide.
+    """
+    against = vetoes(a, b, wording)
+    points = [point for rule in _RULES if (point := rule(a, b, wording)).points]
+    score = round(sum(point.points for point in points), 3)
+    reasons = tuple(point.reason for point in points if point.points > 0)
+    doubts = tuple(point.reason for point in points if point.points < 0)
+    if against:
+        return Likeness(Verdict.NEAR if score >= SAME else Verdict.APART, score, reasons, against + doubts)
+    if score >= SAME:
+        return Likeness(Verdict.SAME, score, reasons, doubts)
+    verdict = Verdict.NEAR if score >= NEAR else Verdict.APART
+    return Likeness(verdict, score, reasons, (*doubts, "too little else agrees"))
+
+
+def vetoes(a: Profile, b: Profile, wording: Wording) -> tuple[str, ...]:
+    """Return a clause for each thing that forbids that two clusters are one event."""
+    return tuple(reason for veto in _VETOES if (reason := veto(a, b, wording)))
+
+
+# What forbids
+
+
+def _other_kind(a: Profile, b: Profile, _: Wording) -> str:
+    return "" if a.family == b.family else f"“{a.family}” is another kind than “{b.family}”"
+
+
+def _windows_apart(a: Profile, b: Profile, _: Wording) -> str:
+    return "" if a.bounds.overlaps(b.bounds) else f"{_window(a)} cannot be {_window(b)}"
+
+
+def _other_sides(a: Profile, b: Profile, _: Wording) -> str:
+    if not a.parties or not b.parties or a.parties & b.parties:
+        return ""
+    return f"one has {min(a.parties)} sides, the other {min(b.parties)}"
+
+
+def _done_or_ahead(a: Profile, b: Profile, _: Wording) -> str:
+    """A thing told ahead is the thing told as done only on its very day, told later than the plan."""
+    if Phase.AHEAD in a.phases and Phase.BACK in b.phases:
+        ahead, back = a, b
+    elif Phase.AHEAD in b.phases and Phase.BACK in a.phases:
+        ahead, back = b, a
+    else:
+        return ""
+    came = ahead.is_narrow and back.is_narrow and back.published[1] > ahead.published[0]
+    return "" if came and not ahead.articles & back.articles else "one is done, the other still to come"
+
+
+def _other_parties(a: Profile, b: Profile, wording: Wording) -> str:
+    """The parties of a meeting are all alike: each side naming somebody the other leaves out tells two meetings."""
+    if a.family not in wording.meetings or not a.actors or not b.actors:
+        return ""
+    shared, mine, yours = a.actors & b.actors, a.actors - b.actors, b.actors - a.actors
+    if not shared:
+        return f"{_who(a.actors)} against {_who(b.actors)}"
+    if mine and yours and len(shared) < 2:
+        return f"besides {_who(shared)}, one has {_who(mine)}, the other {_who(yours)}"
+    ahead = Phase.AHEAD in a.phases | b.phases
+    if ahead and (mine or yours) and min(len(a.actors), len(b.actors)) >= 2 and max(len(mine), len(yours)) == 1:
+        return f"the plan with {_who(mine or yours)} is another"
+    return ""
+
+
+def _other_doer(a: Profile, b: Profile, wording: Wording) -> str:
+    if a.family in wording.meetings or not a.doers or not b.doers:
+        return ""
+    if a.doers & b.doers or (a.family not in wording.statements and (a.doers & b.actors or b.doers & a.actors)):
+        return ""
+    return f"by {_who(a.doers)}, not by {_who(b.doers)}"
+
+
+_Veto = Callable[[Profile, Profile, Wording], str]
+_VETOES: tuple[_Veto, ...] = (
+    _other_kind,
+    _windows_apart,
+    _other_sides,
+    _done_or_ahead,
+    _other_parties,
+    _other_doer,
+)
+
+
+# What speaks for it
+
+
+def _kind(a: Profile, b: Profile, _: Wording) -> _Point:
+    if a.heads & b.heads:
+        return _Point(1.5, f"the same word, “{min(a.heads & b.heads)}”")
+    return _Point(1.0, f"the same kind, “{a.family}”") if a.family == b.family else _Point(0, "")
+
+
+def _people(a: Profile, b: Profile, wording: Wording) -> _Point:
+    shared = a.actors & b.actors
+    if not shared:
+        return _Point(0, "")
+    points = min(2, len(shared)) * 1.25
+    if a.doers & b.doers and a.family not in wording.meetings:
+        points += 0.5
+    return _Point(points, f"the same {'people' if len(shared) > 1 else 'actor'}, {_who(shared)}")
+
+
+def _time(a: Profile, b: Profile, _: Wording) -> _Point:
+    if not (a.is_dated and b.is_dated and a.bounds.overlaps(b.bounds)):
+        return _Point(0, "")
+    if a.is_narrow and b.is_narrow:
+        return _Point(1.75, f"both on {_window(a)}" if a.bounds == b.bounds else f"{_window(a)} fits {_window(b)}")
+    if a.bounds == b.bounds:
+        return _Point(1.25, f"the same window, {_window(a)}")
+    return _Point(0.5, f"{_window(a)} can be {_window(b)}")
+
+
+def _place(a: Profile, b: Profile, _: Wording) -> _Point:
+    if not a.places or not b.places:
+        return _Point(0, "")
+    mine, yours = (frozenset(word for place in p.places for word in place.casefold().split()) for p in (a, b))
+    if mine & yours:
+        return _Point(1.0, f"the same place, {min(a.places)}")
+    return _Point(-1.5, f"{min(a.places)} is not {min(b.places)}")
+
+
+def _object(a: Profile, b: Profile, wording: Wording) -> _Point:
+    shared = a.objects & b.objects
+    if not shared or a.family in wording.meetings:
+        return _Point(0, "")
+    return _Point(1.5, f"about the same thing, {min(shared)}")
+
+
+def _words(a: Profile, b: Profile, wording: Wording) -> _Point:
+    """Statements are told apart by what they say; for the rest shared words only help."""
+    best, shared = 0.0, frozenset[str]()
+    for mine in a.contents:
+        for yours in b.contents:
+            both = mine & yours
+            ratio = len(both) / math.sqrt(len(mine) * len(yours)) if both else 0.0
+            if ratio > best:
+                best, shared = ratio, both
+    said = a.family in wording.statements
+    if best < 0.15 or (said and len(shared) < 2):
+        return _Point(-1.5, "nothing said is alike") if said and not a.runs & b.runs else _Point(0, "")
+    return _Point(min(2.5, best * (3.5 if said else 2.5)), f"the same words, {', '.join(sorted(shared)[:4])}")
+
+
+def _quotation(a: Profile, b: Profile, _: Wording) -> _Point:
+    shared = a.runs & b.runs
+    return _Point(3.0, f"the same quotation, “{min(shared)} …”") if shared else _Point(0, "")
+
+
+_RULES = (_kind, _people, _time, _place, _object, _words, _quotation)
+
+
+def _window(profile: Profile) -> str:
+    earliest, latest = profile.bounds.earliest, profile.bounds.latest
+    if earliest == latest:
+        return earliest or "undated"
+    return f"{earliest or '…'}..{latest or '…'}"
+
+
+def _who(names: Iterable[str]) -> str:
+    return ", ".join(sorted(names))

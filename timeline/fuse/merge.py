@@ -1,0 +1,236 @@
+"""Turn a cluster of tellings into an event: its date, status, title and people, each with its reason."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from timeline.article import Article
+from timeline.event import Event, event_id
+from timeline.fuse.names import Names
+from timeline.mention import Claim, Mention, Stance, Status
+from timeline.when import UNDATED, When
+
+__all__ = ["Corpus", "merge"]
+
+_AHEAD = (Status.SCHEDULED, Status.PLANNED, Status.PROPOSED, Status.CONDITIONAL, Status.POSTPONED)
+_DONE = (Status.HAPPENED, Status.ONGOING)
+
+_RANK = {
+    status: rank
+    for rank, status in enumerate(
+        (
+            Status.HAPPENED,
+            Status.ONGOING,
+            Status.CANCELLED,
+            Status.POSTPONED,
+            Status.SCHEDULED,
+            Status.PLANNED,
+            Status.CLAIMED,
+            Status.PROPOSED,
+            Status.CONDITIONAL,
+            Status.DENIED,
+            Status.UNCERTAIN,
+        )
+    )
+}
+"""The furthest first; a tie of the same day is decided by it."""
+
+_MOST_WORDS = 12
+
+
+@frozen
+class Corpus:
+    """The articles by id and the names across them: what merging needs besides the mentions."""
+
+    articles: Mapping[str, Article]
+    names: Names
+    origin_of: Mapping[str, str]
+    pronouns: frozenset[str] = frozenset()
+
+    def published(self, article: str) -> int:
+        """Return the day number of publication, 0 for an article not handed in."""
+        known = self.articles.get(article)
+        return 0 if known is None else known.published.toordinal()
+
+    def label(self, article: str) -> str:
+        """Return what to call an article in a sentence."""
+        known = self.articles.get(article)
+        return article if known is None or not known.source else known.source
+
+
+def merge(mentions: Sequence[Mention], corpus: Corpus, reasons: Iterable[str] = ()) -> Event:
+    """Return the event that these mentions tell, which must be sorted by trigger."""
+    when, when_because = _when(mentions, corpus)
+    status, status_because = _status(mentions, corpus)
+    return Event(
+        id=event_id(mentions),
+        title=_title(mentions, corpus.pronouns),
+        when=when,
+        status=status,
+        mentions=tuple(mentions),
+        kind=_most_told(mention.kind for mention in mentions),
+        actors=_actors(mentions, corpus.names),
+        place=_most_told(mention.place for mention in mentions if mention.place) or None,
+        claims=_claims(mentions, corpus.names),
+        when_because=when_because,
+        status_because=status_because,
+        merged_because=tuple(reasons),
+    )
+
+
+def _most_told(words: Iterable[str]) -> str:
+    counts = Counter(words)
+    return min(counts, key=lambda word: (-counts[word], -len(word), word)) if counts else ""
+
+
+def _actors(mentions: Sequence[Mention], names: Names) -> tuple[str, ...]:
+    """Return everybody's full name: who is the doer most often first, then by how often they are told."""
+    told: Counter[str] = Counter()
+    doing: Counter[str] = Counter()
+    for mention in mentions:
+        actors = names.actors(mention)
+        told.update(actors)
+        doing.update(actors[:1])
+    return tuple(sorted(told, key=lambda name: (-doing[name], -told[name], name)))
+
+
+def _claims(mentions: Sequence[Mention], names: Names) -> tuple[Claim, ...]:
+    found = {}
+    for mention in mentions:
+        if mention.claim is not None:
+            by = mention.claim.by and names(mention.article, mention.claim.by)
+            found[by, mention.claim.stance, mention.claim.span] = evolve(mention.claim, by=by)
+    return tuple(sorted(found.values(), key=lambda claim: (claim.span, claim.by or "", claim.stance.value)))
+
+
+# The date
+
+
+def _when(mentions: Sequence[Mention], corpus: Corpus) -> tuple[When, str]:
+    """Return the window and who gives it.
+
+    What has happened lies in all the windows told, so they are intersected, exact words before vague ones. A plan is
+    somebody's word: it keeps the window that most origins give, and is not made narrower than anybody told it.
+    """
+    dated = [mention for mention in mentions if mention.when.is_dated]
+    if not dated:
+        return UNDATED, ""
+    exact = [m for m in dated if m.when.bounds.is_known and not m.when.approximate] or dated
+    if all(mention.status in _AHEAD for mention in exact):
+        return _best_supported(exact, corpus)
+    return _intersection(exact, corpus)
+
+
+def _best_supported(dated: Sequence[Mention], corpus: Corpus) -> tuple[When, str]:
+    support: dict[When, set[str]] = defaultdict(set)
+    latest: Counter[When] = Counter()
+    for mention in dated:
+        support[mention.when].add(corpus.origin_of.get(mention.article, mention.article))
+        latest[mention.when] = max(latest[mention.when], corpus.published(mention.article))
+    best = min(support, key=lambda when: (-len(support[when]), -latest[when], _width(when), str(when)))
+    giving = [mention for mention in dated if mention.when == best]
+    others = len(support) - 1
+    more = f"; {others} other window{'s' if others > 1 else ''} told" if others else ""
+    return best, f"{_quoted(giving, corpus)} gives {best}{more}."
+
+
+def _intersection(dated: Sequence[Mention], corpus: Corpus) -> tuple[When, str]:
+    narrowest = min(dated, key=lambda mention: (_width(mention.when), mention.trigger))
+    bounds = dated[0].bounds
+    for mention in dated[1:]:
+        bounds = bounds.meet(mention.bounds) or bounds
+    hedged = all(mention.when.approximate for mention in dated if mention.when == narrowest.when)
+    when = evolve(narrowest.when, bounds=bounds, approximate=hedged)
+    distinct = sorted({str(mention.when) for mention in dated})
+    if len(distinct) == 1:
+        return when, f"{_quoted(dated, corpus)} gives {when}."
+    return when, f"{_quoted(dated, corpus)} leave {when} in common."
+
+
+def _width(when: When) -> int:
+    start, end = when.bounds.start, when.bounds.end
+    return end - start if start is not None and end is not None else 10**12
+
+
+def _quoted(mentions: Sequence[Mention], corpus: Corpus) -> str:
+    """Return ``“Monday” in A and B, “this week” in C``, at most four of them."""
+    said: dict[str, list[str]] = defaultdict(list)
+    for mention in mentions:
+        words = f"“{mention.timex.text}”" if mention.timex is not None else mention.when_because or "the context"
+        label = corpus.label(mention.article)
+        if label not in said[words]:
+            said[words].append(label)
+    parts = [f"{words} in {_and(labels)}" for words, labels in said.items()]
+    return ", ".join(parts[:4]) + (f" and {len(parts) - 4} more" if len(parts) > 4 else "")
+
+
+def _and(labels: Sequence[str]) -> str:
+    return labels[0] if len(labels) == 1 else f"{', '.join(labels[:-1])} and {labels[-1]}"
+
+
+# The status
+
+
+def _status(mentions: Sequence[Mention], corpus: Corpus) -> tuple[Status, str]:
+    """Return how far the thing has come, by the evidence, and why.
+
+    Told plainly as done by an article that no plan is later than, it happened. Else the latest day of publication
+    decides, and on one day the status that most articles give, then the furthest. What is only claimed stays claimed,
+    and what some claim and others deny is a claim too.
+    """
+    asserting = [m for m in mentions if m.claim is None or m.claim.stance is Stance.ASSERTS]
+    last = max(corpus.published(mention.article) for mention in mentions)
+    done = [mention for mention in mentions if mention.status in _DONE]
+    if done and max(corpus.published(mention.article) for mention in done) >= last:
+        return _told(done, corpus, "told plainly by")
+    claimed = [mention for mention in mentions if mention.status is Status.CLAIMED]
+    denied = [mention for mention in mentions if mention.status is Status.DENIED]
+    if claimed and denied:
+        return Status.CLAIMED, f"Claimed in {_where(claimed, corpus)}, denied in {_where(denied, corpus)}."
+    newest = [m for m in mentions if corpus.published(m.article) == last]
+    asserted = [m for m in newest if m in asserting and m.status not in (Status.UNCERTAIN, Status.DENIED)]
+    return _told(asserted or newest, corpus, "told by")
+
+
+def _told(mentions: Sequence[Mention], corpus: Corpus, words: str) -> tuple[Status, str]:
+    articles: dict[Status, set[str]] = defaultdict(set)
+    for mention in mentions:
+        articles[mention.status].add(mention.article)
+    status = min(articles, key=lambda status: (-len(articles[status]), _RANK[status]))
+    telling = [mention for mention in mentions if mention.status is status]
+    by = next((m.claim.by for m in telling if status is Status.CLAIMED and m.claim and m.claim.by), None)
+    return (
+        status,
+        f"{status.value.capitalize()}: {f'the word of {by}, ' if by else ''}{words} {_where(telling, corpus)}.",
+    )
+
+
+def _where(mentions: Iterable[Mention], corpus: Corpus) -> str:
+    labels = list(dict.fromkeys(corpus.label(mention.article) for mention in mentions))
+    return _and(labels) if len(labels) <= 3 else f"{', '.join(labels[:2])} and {len(labels) - 2} more"
+
+
+# The title
+
+
+def _title(mentions: Sequence[Mention], pronouns: frozenset[str]) -> str:
+    """Return the best of the mentions' own titles: whole names, most people, not too long, the earliest on a tie."""
+    named = Counter(name for mention in mentions for name in mention.actors)
+
+    def rank(mention: Mention) -> tuple[object, ...]:
+        words = mention.title.split()
+        dangling = bool(pronouns & {word.casefold().strip("“”\"',.") for word in words[:1]})
+        held = sum(1 for name in named if name in mention.title or name.split()[-1] in words)
+        return (
+            not mention.title,
+            dangling,
+            len(words) > _MOST_WORDS,
+            mention.is_nominal,
+            -held,
+            mention.when == UNDATED,
+            abs(len(words) - 8),
+            mention.trigger,
+        )
+
+    return min(mentions, key=rank).title

@@ -1,0 +1,129 @@
+"""What is known of one thing from the tellings joined so far; two of these are compared, never two bare mentions."""
+
+import enum
+
+from attrs import frozen
+
+from timeline.article import Span
+from timeline.fuse.content import content_of
+from timeline.fuse.names import Names
+from timeline.interval import Interval
+from timeline.mention import Mention, Status
+from timeline.wording import Wording
+
+__all__ = ["Phase", "Profile", "join", "profile_of"]
+
+NARROW = 3 * 1440
+"""Minutes: a window up to three days wide tells one event of its kind from the next."""
+
+_CONTENTS = 10
+
+
+class Phase(enum.Enum):
+    """Whether a telling looks back, ahead, or leaves it open."""
+
+    BACK = "told as done"
+    AHEAD = "told as still to come"
+    OPEN = "left open"
+
+
+_PHASE = {
+    Status.HAPPENED: Phase.BACK,
+    Status.ONGOING: Phase.BACK,
+    Status.CLAIMED: Phase.BACK,
+    Status.SCHEDULED: Phase.AHEAD,
+    Status.PLANNED: Phase.AHEAD,
+    Status.PROPOSED: Phase.AHEAD,
+    Status.CONDITIONAL: Phase.AHEAD,
+    Status.POSTPONED: Phase.AHEAD,
+    Status.CANCELLED: Phase.OPEN,
+    Status.DENIED: Phase.OPEN,
+    Status.UNCERTAIN: Phase.OPEN,
+}
+
+
+@frozen
+class Profile:
+    """The facts of a cluster: sets are unions over its mentions, ``bounds`` is what all their windows share.
+
+    ``contents`` are the telling words of the first few mentions, one set each, so that a long cluster does not grow
+    alike to everything.
+    """
+
+    mentions: tuple[Mention, ...]
+    family: str
+    heads: frozenset[str]
+    actors: frozenset[str]
+    doers: frozenset[str]
+    bounds: Interval
+    phases: frozenset[Phase]
+    places: frozenset[str]
+    objects: frozenset[str]
+    contents: tuple[frozenset[str], ...]
+    runs: frozenset[str]
+    parties: frozenset[int]
+    articles: frozenset[str]
+    published: tuple[int, int]
+    only_nominal: bool
+
+    @property
+    def key(self) -> Span:
+        """The first trigger: what clusters are sorted and told apart by."""
+        return self.mentions[0].trigger
+
+    @property
+    def is_dated(self) -> bool:
+        """Some mention gives a window."""
+        return not self.bounds.is_unknown
+
+    @property
+    def is_narrow(self) -> bool:
+        """The window is known at both ends and at most three days wide."""
+        start, end = self.bounds.start, self.bounds.end
+        return start is not None and end is not None and end - start <= NARROW
+
+
+def profile_of(mention: Mention, published: int, names: Names, wording: Wording) -> Profile:
+    """Return the profile of one mention in an article published on a day number."""
+    content = content_of(mention, wording)
+    actors = names.actors(mention)
+    return Profile(
+        mentions=(mention,),
+        family=wording.kin.get(mention.kind, mention.kind),
+        heads=frozenset((mention.head,)),
+        actors=frozenset(actors),
+        doers=frozenset(actors[:1]),
+        bounds=mention.bounds,
+        phases=frozenset((_PHASE[mention.status],)),
+        places=frozenset((mention.place,) if mention.place else ()),
+        objects=frozenset((mention.object.casefold(),) if mention.object else ()),
+        contents=(content.words,) if content.words else (),
+        runs=content.runs,
+        parties=content.parties,
+        articles=frozenset((mention.article,)),
+        published=(published, published),
+        only_nominal=mention.is_nominal,
+    )
+
+
+def join(a: Profile, b: Profile) -> Profile:
+    """Return the profile of two clusters together; their windows must meet."""
+    bounds = a.bounds.meet(b.bounds)
+    assert bounds is not None
+    return Profile(
+        mentions=tuple(sorted((*a.mentions, *b.mentions), key=lambda mention: (mention.trigger, mention.kind))),
+        family=a.family,
+        heads=a.heads | b.heads,
+        actors=a.actors | b.actors,
+        doers=a.doers | b.doers,
+        bounds=bounds,
+        phases=a.phases | b.phases,
+        places=a.places | b.places,
+        objects=a.objects | b.objects,
+        contents=tuple(dict.fromkeys((*a.contents, *b.contents)))[:_CONTENTS],
+        runs=a.runs | b.runs,
+        parties=a.parties | b.parties,
+        articles=a.articles | b.articles,
+        published=(min(a.published[0], b.published[0]), max(a.published[1], b.published[1])),
+        only_nominal=a.only_nominal and b.only_nominal,
+    )
