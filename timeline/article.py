@@ -2,8 +2,10 @@
 
 import datetime as dt
 import enum
+import re
+from typing import cast
 
-from attrs import Converter, evolve, field, frozen
+from attrs import evolve, field, frozen
 
 from timeline.errors import BadPublicationDate, BadRecord, EmptyArticle
 from timeline.interval import Interval
@@ -30,24 +32,22 @@ class Span:
 def civil_day(value: object) -> dt.date | None:
     """Return the day that a date, a datetime or ISO 8601 text names, or ``None`` if it names none.
 
-    A clock time and an offset from UTC are left off: the day is the one written, where the writer was. A year or a
-    month alone names no day.
+    A clock time and an offset from UTC are left off: the day is the one written, where the writer was. A year, a month
+    or a week alone names no day.
     """
     if isinstance(value, dt.date):
         return dt.date(value.year, value.month, value.day)
-    if not isinstance(value, str):
-        return None
+    if not isinstance(value, str) or re.search(r"W[0-9]{2}(?!-?[0-9])", value):
+        return None  # the standard library reads "2025-W34" as its Monday, which nobody wrote
     try:
         return dt.datetime.fromisoformat(value.strip()).date()
     except ValueError:
         return None
 
 
-def _published(value: object, article: "Article") -> dt.date:
-    day = civil_day(value)
-    if day is None:
-        raise BadPublicationDate(article.id, value)
-    return day
+def _published(value: object) -> dt.date:
+    """Return the day, or the value itself: only the article knows its id, so it is the one to complain."""
+    return civil_day(value) or cast("dt.date", value)
 
 
 @frozen
@@ -68,7 +68,7 @@ class Article:
 
     id: str
     text: str
-    published: dt.date = field(converter=Converter(_published, takes_self=True))
+    published: dt.date = field(converter=_published)
     title: str | None = None
     source: str | None = None
     url: str | None = None
@@ -78,6 +78,8 @@ class Article:
     notes: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
+        if not isinstance(self.published, dt.date):
+            raise BadPublicationDate(self.id, self.published)
         if not isinstance(self.text, str):
             raise BadRecord(self.id, "text", f"is {type(self.text).__name__}, not text", "pass the text as str")
         if not self.text[self.body :].strip():

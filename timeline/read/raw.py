@@ -1,0 +1,72 @@
+"""What was read from a file or a record, before it is known to be an article."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from timeline.article import Article
+from timeline.errors import BadPublicationDate, EmptyArticle, NoPublicationDate
+from timeline.read.checksum import weekday_notes
+from timeline.read.places import Dated, find_published
+from timeline.read.published import has_two_readings, parse_day
+
+__all__ = ["Raw"]
+
+
+@frozen
+class Raw:
+    """A text and the fields told beside it.
+
+    ``place`` is how messages name it (a path, or a path and a line), ``fields`` holds texts under the names of
+    `Article`, ``fields_from`` says what they stood in. ``path`` may carry a date in its name; it is empty for records,
+    whose file holds many articles.
+    """
+
+    place: str
+    id: str
+    text: str
+    fields: Mapping[str, str]
+    fields_from: str
+    path: str = ""
+    body: int = field(default=0, kw_only=True)
+
+    def article(self, published: dt.date | None) -> Article:
+        """Return it as an article, published on the day given if it carries none.
+
+        Raises
+        ------
+        EmptyArticle, BadPublicationDate, NoPublicationDate
+            If it cannot be used.
+        """
+        if not self.text[self.body :].strip():
+            raise EmptyArticle(self.place)
+        dated = self._told() or find_published(self.text, self.body, self.fields.get("url", ""), self.path, published)
+        if dated is None:
+            raise NoPublicationDate(self.place)
+        body = max(self.body, dated.body)
+        if not self.text[body:].strip():
+            raise EmptyArticle(self.place)
+        return Article(
+            self.id,
+            self.text,
+            dated.day,
+            title=self.fields.get("title"),
+            source=self.fields.get("source"),
+            url=self.fields.get("url"),
+            origin=self.fields.get("origin"),
+            published_from=dated.where,
+            body=body,
+            notes=(*dated.notes, *weekday_notes(self.text[body:], dated.day)),
+        )
+
+    def _told(self) -> Dated | None:
+        """Return the date that the front matter or the record gives; a wrong one is never replaced by another."""
+        value = self.fields.get("published")
+        if not value:
+            return None
+        day = parse_day(value)
+        if day is None:
+            problem = "can be read as two different days" if has_two_readings(value) else "is no date"
+            raise BadPublicationDate(self.place, value, problem)
+        return Dated(day, self.fields_from).checked(self.fields.get("url", ""), self.path)

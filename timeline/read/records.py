@@ -1,0 +1,106 @@
+"""Records: one JSON object a line (JSONL), or a mapping with the same keys."""
+
+import datetime as dt
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from attrs import frozen
+
+from timeline.errors import ArticleError, BadRecord, UndecodableText
+from timeline.read.raw import Raw
+
+__all__ = ["Record", "raw_record", "raw_records", "records", "without_surrogates"]
+
+_TEXTS = ("title", "source", "url", "origin")
+
+
+@frozen
+class Record:
+    """One line of JSONL: where it stands, and what it holds."""
+
+    place: str
+    line: int
+    values: Mapping[str, object]
+
+
+def records(lines: Iterable[bytes], name: str) -> Iterator[Record | ArticleError]:
+    """Yield the records of a stream, one line at a time; an error in the place of a line that holds no object."""
+    for number, line in enumerate(lines, 1):
+        place = f"{name}:{number}"
+        try:
+            text = line.decode("utf-8").removeprefix("\ufeff")
+        except UnicodeDecodeError as error:
+            yield UndecodableText(place, error.start)
+            continue
+        if text.strip():
+            yield _record(text, place, number)
+
+
+def _record(text: str, place: str, number: int) -> Record | ArticleError:
+    try:
+        values = json.loads(text)
+    except RecursionError:
+        return BadRecord(place, "line", "is nested too deeply")
+    except json.JSONDecodeError as error:
+        return BadRecord(place, "line", f"is no JSON ({error.msg} at column {error.colno})")
+    except ValueError as error:
+        return BadRecord(place, "line", f"is no JSON ({error})")
+    if not isinstance(values, dict):
+        return BadRecord(place, "line", "is JSON, but no object")
+    return Record(place, number, values)
+
+
+def raw_records(lines: Iterable[bytes], name: str, article_id: str) -> Iterator[Raw | ArticleError]:
+    """Yield the articles of a JSONL stream; one without an id is named by the file and its line."""
+    for record in records(lines, name):
+        if isinstance(record, ArticleError):
+            yield record
+            continue
+        try:
+            yield raw_record(record.values, record.place, f"{article_id}:{record.line}")
+        except ArticleError as error:
+            yield error
+
+
+def raw_record(values: Mapping[str, object], place: str, article_id: str) -> Raw:
+    """Return the article in a record with the keys ``id, published, text, title, source, url, origin``.
+
+    Only ``text`` must be there; other keys are passed over.
+
+    Raises
+    ------
+    BadRecord
+        If a value is not of the kind its key asks for.
+    """
+    fields = {name: _text(values, name, place) for name in _TEXTS}
+    fields["published"] = _scalar(values, "published", place)
+    given = _scalar(values, "id", place) or article_id
+    if values.get("text") is None:
+        raise BadRecord(place, "text", "is missing")
+    text = _text(values, "text", place)
+    return Raw(place, given, text, {name: value for name, value in fields.items() if value}, "record")
+
+
+def without_surrogates(text: str) -> str:
+    """Return the text with each half of a surrogate pair replaced, so that it can be written; no offset moves."""
+    return re.sub("[\ud800-\udfff]", "\ufffd", text)
+
+
+def _text(values: Mapping[str, object], name: str, place: str) -> str:
+    value = values.get(name)
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise BadRecord(place, name, f"is {type(value).__name__}, not text")
+    return without_surrogates(value)
+
+
+def _scalar(values: Mapping[str, object], name: str, place: str) -> str:
+    """Return a text, or what has one plain way of being written as text: a whole number, a date."""
+    value = values.get(name)
+    if isinstance(value, str) or value is None:
+        return _text(values, name, place)
+    if isinstance(value, bool) or not isinstance(value, (int, dt.date)):
+        raise BadRecord(place, name, f"is {type(value).__name__}, not text")
+    return str(value)
