@@ -150,9 +150,18 @@ def _people(a: Profile, b: Profile, wording: Wording) -> _Point:
     if not shared:
         return _Point(0, "")
     points = min(2, len(shared)) * 1.25
-    if a.doers & b.doers and a.family not in wording.meetings:
-        points += 0.5
+    if a.family not in wording.meetings:
+        points += 0.5 if a.doers & b.doers else 0
+    elif a.actors == b.actors and len(shared) > 1:
+        points += 0.75
     return _Point(points, f"the same {'people' if len(shared) > 1 else 'actor'}, {_who(shared)}")
+
+
+def _pending(a: Profile, b: Profile, wording: Wording) -> _Point:
+    """Two people have seldom two meetings ahead of them; they have often met before."""
+    if a.family in wording.meetings and len(a.actors & b.actors) > 1 and a.phases == b.phases == {Phase.AHEAD}:
+        return _Point(1.0, "both still to come")
+    return _Point(0, "")
 
 
 def _time(a: Profile, b: Profile, _: Wording) -> _Point:
@@ -201,7 +210,7 @@ def _quotation(a: Profile, b: Profile, _: Wording) -> _Point:
     return _Point(3.0, f"the same quotation, “{min(shared)} …”") if shared else _Point(0, "")
 
 
-_RULES = (_kind, _people, _time, _place, _object, _words, _quotation)
+_RULES = (_kind, _people, _pending, _time, _place, _object, _words, _quotation)
 
 
 def _window(profile: Profile) -> str:

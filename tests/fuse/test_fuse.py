@@ -1,0 +1,294 @@
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tellings import Paper, fused
+
+from timeline.fuse import Verdict, fuse, likeness
+from timeline.lang.en.wording import WORDING
+from timeline.mention import Stance, Status
+
+MONDAY, TUESDAY, FRIDAY = "2024-03-11", "2024-03-12", "2024-03-08"
+
+
+def _events(*papers):
+    return fused(*papers, wording=WORDING)
+
+
+def _event_of(events, mention):
+    (event,) = [event for event in events if mention in event.mentions]
+    return event
+
+
+def test_one_call_told_by_two_papers_is_one_event_and_says_why():
+    a, b = Paper("a", source="Harbour Post"), Paper("b", source="Ridge Herald")
+    a.tells("Ruth Okafor *called* Lars Holm on Monday.", "call", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    b.tells("Holm took a *call* from Okafor on Monday.", "call", "Holm", "Okafor", on=MONDAY)
+    (event,) = _events(a, b)
+    assert event.articles == ("a", "b")
+    assert set(event.actors) == {"Ruth Okafor", "Lars Holm"}
+    (reason,) = event.merged_because
+    assert "Harbour Post" in reason
+    assert "Lars Holm, Ruth Okafor" in reason
+    assert MONDAY in reason
+
+
+def test_meetings_on_two_days_are_two():
+    a = Paper("a")
+    a.tells("Okafor *met* Holm on Friday.", "meet", "Ruth Okafor", "Lars Holm", on=FRIDAY)
+    a.tells("Okafor *met* Holm again on Monday.", "meet", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    assert len(_events(a)) == 2
+
+
+def test_a_meeting_to_come_is_not_the_meeting_held():
+    a = Paper("a")
+    a.tells("Okafor and Holm *met*.", "meet", "Ruth Okafor", "Lars Holm")
+    a.tells("Okafor and Holm will *meet*.", "meet", "Ruth Okafor", "Lars Holm", status=Status.PLANNED)
+    assert len(_events(a)) == 2
+
+
+def test_a_plan_becomes_the_thing_done_when_a_later_paper_tells_it_on_that_day():
+    early, late = Paper("a", published=FRIDAY), Paper("b", published=TUESDAY)
+    early.tells(
+        "Okafor will *meet* Holm on Monday.", "meet", "Ruth Okafor", "Lars Holm", on=MONDAY, status=Status.SCHEDULED
+    )
+    late.tells("Okafor *met* Holm on Monday.", "meet", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    (event,) = _events(early, late)
+    assert event.status is Status.HAPPENED
+    assert "b" in event.status_because
+
+
+def test_two_sides_and_three_sides_are_two_meetings():
+    a, b = Paper("a"), Paper("b")
+    plan = Status.PLANNED
+    a.tells("Okafor is to *meet* Holm.", "meet", "Ruth Okafor", "Lars Holm", status=plan)
+    b.tells("A three-way *meeting* would follow.", "meet", "Ruth Okafor", "Lars Holm", "Ann Teel", status=plan)
+    assert len(_events(a, b)) == 2
+
+
+def test_a_third_party_makes_a_plan_another_even_without_the_word():
+    a, b = Paper("a"), Paper("b")
+    plan = Status.PLANNED
+    a.tells("Okafor is to *meet* Holm.", "meet", "Ruth Okafor", "Lars Holm", status=plan)
+    b.tells("Okafor, Holm and Teel are to *meet*.", "meet", "Ruth Okafor", "Lars Holm", "Ann Teel", status=plan)
+    assert len(_events(a, b)) == 2
+
+
+def test_other_people_make_another_meeting_of_the_day():
+    a = Paper("a")
+    a.tells("Okafor *met* Holm on Monday.", "meet", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    a.tells("Okafor *met* Teel on Monday.", "meet", "Ruth Okafor", "Ann Teel", on=MONDAY)
+    assert len(_events(a)) == 2
+
+
+def test_an_undated_noun_joins_the_only_event_it_can_mean():
+    a = Paper("a")
+    dated = a.tells("Okafor *called* Holm on Monday.", "call", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    noun = a.tells("The *call* lasted an hour.", "call", is_nominal=True)
+    events = _events(a)
+    assert _event_of(events, dated) == _event_of(events, noun)
+    assert "can mean" in events[0].merged_because[0]
+
+
+def test_an_undated_noun_that_could_mean_two_events_joins_neither():
+    a = Paper("a")
+    a.tells("Okafor *called* Holm on Monday.", "call", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    a.tells("Teel *called* Brandt on Monday.", "call", "Ann Teel", "Jo Brandt", on=MONDAY)
+    noun = a.tells("The *call* lasted an hour.", "call", is_nominal=True)
+    assert _event_of(_events(a), noun).mentions == (noun,)
+
+
+def test_statements_of_one_speaker_and_day_about_different_things_stay_apart():
+    a, b = Paper("a"), Paper("b")
+    a.tells("Okafor *said* on Monday that harbour dredging would resume.", "say", "Ruth Okafor", on=MONDAY)
+    b.tells("Okafor *said* on Monday that school lunches cost too much.", "say", "Ruth Okafor", on=MONDAY)
+    assert len(_events(a, b)) == 2
+
+
+def test_a_shared_quotation_makes_one_statement():
+    a, b = Paper("a"), Paper("b")
+    a.tells('"We will dredge every inch of it," Okafor *said* Monday.', "say", "Ruth Okafor", on=MONDAY)
+    b.tells('Okafor *vowed*: "We will dredge every inch of it."', "say", "Okafor")
+    (event,) = _events(a, b)
+    assert "quotation" in event.merged_because[0]
+
+
+def test_another_speaker_makes_another_statement():
+    a, b = Paper("a"), Paper("b")
+    a.tells("Okafor *said* on Monday that harbour dredging would resume.", "say", "Ruth Okafor", on=MONDAY)
+    b.tells("Holm *said* on Monday that harbour dredging would resume.", "say", "Lars Holm", on=MONDAY)
+    assert len(_events(a, b)) == 2
+
+
+def test_windows_of_the_thing_done_are_intersected_and_the_papers_named():
+    a, b = Paper("a", source="Harbour Post"), Paper("b", source="Ridge Herald")
+    a.tells("Okafor *arrested* Holm this week.", "arrest", "Ruth Okafor", "Lars Holm", on="2024-03-10..2024-03-12")
+    b.tells("Okafor *arrested* Holm lately.", "arrest", "Ruth Okafor", "Lars Holm", on="2024-03-12..2024-03-14")
+    (event,) = _events(a, b)
+    assert (event.when.earliest, event.when.latest) == ("2024-03-12", "2024-03-12")
+    assert "Harbour Post" in event.when_because
+    assert "Ridge Herald" in event.when_because
+
+
+def test_a_plan_keeps_the_window_of_most_papers_and_is_not_narrowed():
+    papers = [Paper(name) for name in "abc"]
+    for paper, on in zip(
+        papers, ("2024-03-12..2024-03-26", "2024-03-12..2024-03-26", "2024-03-11..2024-03-25"), strict=True
+    ):
+        paper.tells("Okafor may *meet* Holm.", "meet", "Ruth Okafor", "Lars Holm", on=on, status=Status.PLANNED)
+    (event,) = _events(*papers)
+    assert (event.when.earliest, event.when.latest) == ("2024-03-12", "2024-03-26")
+    assert "1 other window" in event.when_because
+
+
+def test_what_is_only_claimed_stays_claimed_and_names_who_claims():
+    a, b = Paper("a"), Paper("b")
+    for paper in (a, b):
+        paper.tells(
+            "Holm *agreed* to resign, Okafor said.", "agree", "Lars Holm", status=Status.CLAIMED, by="Ruth Okafor"
+        )
+    (event,) = _events(a, b)
+    assert event.status is Status.CLAIMED
+    assert "Ruth Okafor" in event.status_because
+    assert {claim.by for claim in event.claims} == {"Ruth Okafor"}
+
+
+def test_claimed_here_and_denied_there_is_a_claim_with_both_stances():
+    a, b = Paper("a"), Paper("b")
+    a.tells("Holm *agreed* to resign, Okafor said.", "agree", "Lars Holm", status=Status.CLAIMED, by="Ruth Okafor")
+    b.tells(
+        "Holm has not *agreed* to resign.",
+        "agree",
+        "Lars Holm",
+        status=Status.DENIED,
+        by="Lars Holm",
+        stance=Stance.DENIES,
+    )
+    (event,) = _events(a, b)
+    assert event.status is Status.CLAIMED
+    assert {claim.stance for claim in event.claims} == {Stance.ASSERTS, Stance.DENIES}
+
+
+def test_a_title_has_no_dangling_pronoun_and_names_most_people():
+    a, b = Paper("a"), Paper("b")
+    a.tells("He *called* Holm.", "call", "Ruth Okafor", "Lars Holm", on=MONDAY, title="She called Holm")
+    b.tells("Okafor *called* Holm.", "call", "Ruth Okafor", "Lars Holm", on=MONDAY, title="Okafor called Holm")
+    (event,) = _events(a, b)
+    assert event.title == "Okafor called Holm"
+
+
+def test_two_mentions_of_one_trigger_count_once():
+    a = Paper("a")
+    mention = a.tells("Okafor *called* Holm on Monday.", "call", "Ruth Okafor", on=MONDAY)
+    assert len(fuse([mention, mention], [a.article], WORDING)[0].mentions) == 1
+
+
+def test_likeness_says_why_not():
+    a = Paper("a")
+    held = a.tells("Okafor *met* Holm on Friday.", "meet", "Ruth Okafor", "Lars Holm", on=FRIDAY)
+    other = a.tells("Okafor *met* Holm on Monday.", "meet", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    verdict = likeness(held, other, WORDING)
+    assert verdict.verdict is not Verdict.SAME
+    assert f"{FRIDAY} cannot be {MONDAY}" in str(verdict)
+
+
+# Laws
+
+_PEOPLE = ("Ruth Okafor", "Okafor", "Lars Holm", "Holm", "Ann Teel", "Daniel Okafor")
+_SAID = ("the harbour dredging resumes", "the school budget fails", "nothing at all was agreed")
+
+
+@st.composite
+def _papers(draw, names="abc"):
+    papers = []
+    for name in names:
+        paper = Paper(name, published=draw(st.sampled_from([MONDAY, TUESDAY])))
+        for _ in range(draw(st.integers(0, 5))):
+            kind = draw(st.sampled_from(["meet", "call", "say", "agree"]))
+            actors = draw(st.lists(st.sampled_from(_PEOPLE), max_size=3, unique=True))
+            on = draw(
+                st.sampled_from([None, FRIDAY, MONDAY, "2024-03-08..2024-03-12", "2024-03..2024-04", "..2024-03-11"])
+            )
+            said = draw(st.sampled_from(_SAID))
+            status = draw(st.sampled_from([Status.HAPPENED, Status.PLANNED, Status.CLAIMED, Status.DENIED]))
+            on = None if on is None else on if not on.startswith("..") else FRIDAY
+            paper.tells(
+                f"It is *{kind}* that {said}.", kind, *actors, on=on, status=status, is_nominal=draw(st.booleans())
+            )
+        papers.append(paper)
+    return papers
+
+
+@settings(max_examples=60, deadline=None)
+@given(_papers(), st.randoms(use_true_random=False))
+def test_the_order_of_articles_and_mentions_changes_nothing(papers, rng):
+    mentions = [mention for paper in papers for mention in paper.mentions]
+    articles = [paper.article for paper in papers]
+    expected = fuse(mentions, articles, WORDING)
+    rng.shuffle(mentions)
+    rng.shuffle(articles)
+    assert fuse(mentions, articles, WORDING) == expected
+
+
+@settings(max_examples=60, deadline=None)
+@given(_papers())
+def test_windows_within_an_event_meet_and_ids_are_unique_and_no_mention_is_lost(papers):
+    events = _events(*papers)
+    assert len({event.id for event in events}) == len(events)
+    told = [mention for event in events for mention in event.mentions]
+    assert sorted(told, key=lambda m: m.trigger) == sorted(
+        (m for p in papers for m in p.mentions), key=lambda m: m.trigger
+    )
+    for event in events:
+        for mention in event.mentions:
+            assert all(mention.bounds.overlaps(other.bounds) for other in event.mentions)
+
+
+@settings(max_examples=40, deadline=None)
+@given(_papers())
+def test_an_unrelated_article_changes_no_event_of_the_others(papers):
+    other = Paper("z")
+    other.tells("Kim Ito *called* Bo Lind on Monday about tulips.", "call", "Kim Ito", "Bo Lind", on=MONDAY)
+    other.tells("The *meeting* pleased Ito.", "meet", "Kim Ito", is_nominal=True)
+    events = _events(*papers)
+    assert tuple(e for e in _events(*papers, other) if "z" not in e.articles) == events
+
+
+def test_no_chain_joins_what_two_of_its_ends_forbid():
+    a, b, c = Paper("a"), Paper("b"), Paper("c")
+    first = a.tells("Okafor *met* Holm on Friday.", "meet", "Ruth Okafor", "Lars Holm", on=FRIDAY)
+    b.tells("Okafor *met* Holm lately.", "meet", "Ruth Okafor", "Lars Holm", on="2024-03-06..2024-03-12")
+    last = c.tells("Okafor *met* Holm on Monday.", "meet", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    events = _events(a, b, c)
+    assert _event_of(events, first) != _event_of(events, last)
+
+
+@pytest.mark.slow
+def test_cost_grows_with_the_number_of_mentions():
+    from time import perf_counter
+
+    def seconds(count):
+        rng = random.Random(count)
+        papers = []
+        for number in range(count // 20):
+            paper = Paper(f"{number:05}", published=f"2024-{1 + number % 12:02}-15")
+            for _ in range(20):
+                who = rng.sample(range(200), 2)
+                words = " ".join(f"w{rng.randrange(3000):x}ord" for _ in range(8))
+                paper.tells(
+                    f"Person *{rng.choice(['met', 'said'])}* {words}.",
+                    rng.choice(["meet", "call", "say", "agree", "arrest"]),
+                    *(f"Given{one} Surname{one:x}q" for one in who),
+                    on=f"2024-{1 + number % 12:02}-{rng.randint(1, 14):02}",
+                )
+            papers.append(paper)
+        mentions = [mention for paper in papers for mention in paper.mentions]
+        articles = [paper.article for paper in papers]
+        start = perf_counter()
+        fuse(mentions, articles, WORDING)
+        return perf_counter() - start
+
+    small, large = seconds(2500), seconds(20000)
+    print(f"2,500 mentions {small:.2f} s, 20,000 mentions {large:.2f} s")
+    assert large < 8 * small * 2.5

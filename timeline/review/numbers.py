@@ -1,0 +1,90 @@
+"""Numbers in a telling, each with the noun it counts; and lengths of time said of one noun."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import frozen
+
+from timeline.article import Article, Span
+from timeline.mention import Mention
+from timeline.wording import Wording
+
+__all__ = ["Length", "lengths", "quantities"]
+
+_REACH = 70
+"""Characters on each side of a trigger in which a number is taken to measure it."""
+
+
+@frozen
+class Length:
+    """A stretch of time said of a noun: "a three-day strike" is 3 days of "strike"."""
+
+    noun: str
+    days: float
+    span: Span
+    text: str
+
+
+@cache
+def _amount() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<money>[$€£])?(?P<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+        r"(?: ?(?P<scale>thousand|million|billion|trillion|bn|m)\b)?(?:[ -](?P<noun>[a-z]+(?: [a-z]+)?))?"
+    )
+
+
+_SCALES = {"thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
+
+
+def quantities(mention: Mention, wording: Wording) -> Iterator[tuple[str, float]]:
+    """Yield what is counted near a mention's trigger and how much: ("$", 2e10), ("workers", 11).
+
+    Numbers inside its time expression count nothing, nor do bare years and clock times.
+    """
+    at = mention.trigger.start - mention.span.start
+    start = max(0, at - _REACH)
+    near = mention.text[start : at + mention.trigger.end - mention.trigger.start + _REACH]
+    if mention.timex is not None:
+        near = near.replace(mention.timex.text, " " * len(mention.timex.text))
+    for match in _amount().finditer(near):
+        value = float(match["value"].replace(",", "")) * _SCALES.get(match["scale"] or "", 1)
+        noun = next((word for word in (match["noun"] or "").split() if word not in wording.function_words), "")
+        if match["money"]:
+            yield match["money"], value
+        elif noun and len(noun) > 3 and noun.endswith("s"):
+            yield noun, value
+
+
+def lengths(article: Article, wording: Wording) -> Iterator[Length]:
+    """Yield each stretch of time that an article says of a noun, in text order, each place in the text once."""
+    found = {
+        match.start("noun"): length
+        for pattern in _compiled(wording.lengths)
+        for match in pattern.finditer(article.text, article.body)
+        if (length := _length(article, match, wording)) is not None
+    }
+    for start in sorted(found):
+        yield found[start]
+
+
+@cache
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in patterns)
+
+
+def _length(article: Article, match: re.Match[str], wording: Wording) -> Length | None:
+    groups = match.groupdict()
+    noun = groups["noun"].casefold()
+    if noun in wording.function_words or groups["unit"] not in wording.days_of:
+        return None
+    days = wording.days_of[groups["unit"]] * (
+        _number(groups.get("count"), wording) + (0.5 if groups.get("half") else 0)
+    )
+    return Length(noun, days, Span(article.id, match.start(), match.end()), match.group())
+
+
+def _number(text: str | None, wording: Wording) -> float:
+    if text is None:
+        return 1.0
+    return wording.numbers.get(text.casefold()) or (float(text) if text[:1].isdigit() else 1.0)
