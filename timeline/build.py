@@ -75,7 +75,7 @@ def assemble(
     """Return the timeline of articles that have already been told."""
     articles, mentions = tuple(articles), tuple(mentions)
     events = fuse(mentions, articles, language.wording)
-    ordering = order(events)
+    ordering = order(events, articles)
     rank = {event: place for place, event in enumerate(ordering.total)}
     line = tuple(sorted(events, key=lambda event: rank[event.id]))
     return Timeline(line, ordering, articles, conflicts(line, articles, language.wording), mentions, tuple(problems))

@@ -8,6 +8,9 @@
     │   ├── BadDate                         a text that should be a date and is none
     │   ├── BadEdtf                         a text that should be EDTF and is none
     │   ├── UnknownFormat                   an export format nobody has written
+    │   ├── UnknownStatus                   a word that is no status of an event
+    │   ├── UnknownEnds                     an interval with an unknown end where both must be known
+    │   ├── DuplicateEvent                  two events with one id
     │   └── UnknownEvent                    an event that this timeline does not hold
     ├── ArticleError (also a ValueError)    one article cannot be used; names it, the field and the remedy
     │   ├── NoPublicationDate               none was given and none was found
@@ -35,6 +38,7 @@ __all__ = [
     "BadRecord",
     "BadTimelineFile",
     "DuplicateArticle",
+    "DuplicateEvent",
     "EmptyArticle",
     "EmptyInterval",
     "InvalidInput",
@@ -44,8 +48,10 @@ __all__ = [
     "NothingToRead",
     "TimelineError",
     "UndecodableText",
+    "UnknownEnds",
     "UnknownEvent",
     "UnknownFormat",
+    "UnknownStatus",
     "UnreadableSource",
 ]
 
@@ -59,7 +65,7 @@ class TimelineError(Exception):
 
 def _again(kind: type[TimelineError], args: tuple[object, ...], data: Mapping[str, object]) -> TimelineError:
     """Return an error made a second time; its class is not called, since it would build the message again."""
-    error = kind.__new__(kind)
+    error = OSError.__new__(kind) if issubclass(kind, OSError) else kind.__new__(kind)
     error.args = args
     error.__dict__.update(data)
     return error
@@ -101,6 +107,32 @@ class UnknownFormat(InvalidInput):
         super().__init__(f"no export format {name!r}; there are {', '.join(known)}")
         self.name = name
         self.known = known
+
+
+class UnknownStatus(InvalidInput):
+    """A word that is no status of an event."""
+
+    def __init__(self, status: object, known: tuple[str, ...]) -> None:
+        super().__init__(f"no status {status!r}; there are {', '.join(known)}")
+        self.status = status
+        self.known = known
+
+
+class UnknownEnds(InvalidInput):
+    """An interval with an unknown end where both must be known."""
+
+    def __init__(self, a: str, b: str) -> None:
+        super().__init__(f"one relation needs intervals with known ends, got {a} and {b}; ask timeline.allen.possible")
+        self.a = a
+        self.b = b
+
+
+class DuplicateEvent(InvalidInput):
+    """Two events with one id."""
+
+    def __init__(self, event: str) -> None:
+        super().__init__(f"two events have the id {event!r}; fuse them, or give each an id of its own")
+        self.event = event
 
 
 class UnknownEvent(InvalidInput):

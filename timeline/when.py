@@ -51,6 +51,48 @@ class When:
         """At least one end is known."""
         return not self.bounds.is_unknown
 
+    @property
+    def trusted(self) -> Interval:
+        """The bounds that a proof may rest on: one unit wider each way for "about", none for a doubtful date."""
+        start, end = self.bounds.start, self.bounds.end
+        if self.uncertain:
+            return UNKNOWN
+        if not self.approximate:
+            return self.bounds
+        return Interval(
+            None if start is None else self.granularity.step(start, -1),
+            None if end is None else self.granularity.step(end, 1),
+        )
+
+    @property
+    def points(self) -> tuple[tuple[int | None, int | None], tuple[int | None, int | None]]:
+        """The earliest and latest minute of the start, and of the end (exclusive), by the `trusted` bounds."""
+        bounds = self.trusted
+        if self.fills and not self.approximate:
+            return (bounds.start, bounds.start), (bounds.end, bounds.end)
+        return (bounds.start, bounds.end), (bounds.start, bounds.end)
+
+    @property
+    def words(self) -> str:
+        """A plain clause: "on 2025-08-15", "between 2025-08-19 and 2025-09-02", "by 2025-08-20", "undated"."""
+        bounds = self.bounds
+        unit = self.edtf.rstrip("~?%")
+        about = "about " if self.approximate else ""
+        if bounds.is_unknown:
+            text = "undated"
+        elif bounds.start is None:
+            text = f"by {about}{bounds.latest}"
+        elif bounds.end is None:
+            text = f"from {about}{bounds.earliest} on"
+        elif bounds.first_day == bounds.last_day:
+            text = f"on {about}{_day_or_hours(bounds)}"
+        elif ".." not in unit and "/" not in unit:
+            text = f"in {about}{unit}"
+        else:
+            first, second = ("from", "to") if self.fills else ("between", "and")
+            text = f"{first} {about}{bounds.earliest} {second} {bounds.latest}"
+        return f"{text} (doubtful)" if self.uncertain else text
+
     def shift(self, days: int) -> "When":
         """Return it moved by whole days."""
         return evolve(self, bounds=self.bounds.shift(days))
@@ -64,6 +106,17 @@ class When:
 
     def __str__(self) -> str:
         return self.edtf if self.is_dated else "undated"
+
+
+def _day_or_hours(bounds: Interval) -> str:
+    """Return ``2025-08-15``, or ``2025-08-15 from 18:00 to 23:59`` where not the whole day is meant."""
+    assert bounds.earliest is not None
+    assert bounds.latest is not None
+    if not bounds.has_minutes:
+        return bounds.earliest
+    day, start = bounds.earliest.split("T")
+    end = bounds.latest.partition("T")[2]
+    return f"{day} at {start}" if start == end else f"{day} from {start} to {end}"
 
 
 def _granularity_of(bounds: Interval) -> Granularity:
