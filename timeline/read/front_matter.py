@@ -51,7 +51,7 @@ def split_front_matter(text: str) -> FrontMatter:
         match = _pair().fullmatch(line)
         if match is None:
             break
-        pairs.append((match[1].lower(), _unquoted(match[2].strip())))
+        pairs.append((match[1].lower(), _unquoted((match[2] or "").strip())))
     return FrontMatter({}, 0)
 
 

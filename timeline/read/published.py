@@ -16,6 +16,9 @@ LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "sv", "
 """Languages whose worded dates are read ("19 août 2025")."""
 
 
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
 def parse_day(text: str) -> dt.date | None:
     """Return the civil day that a text names and nothing else, or ``None``.
 
@@ -40,8 +43,10 @@ def leading_day(text: str) -> tuple[dt.date, int] | None:
     match = _words().match(text)
     if match is None:
         return None
-    day = _worded(match[0])
-    return None if day is None else (day, match.end())
+    day = _worded(match["day"])
+    if day is None or not _fits(match["weekday"], day):
+        return None
+    return day, match.end()
 
 
 def has_two_readings(text: str) -> bool:
@@ -107,6 +112,25 @@ def _worded(text: str) -> dt.date | None:
     return found.date() if found is not None and {found.day, found.year} == numbers else None
 
 
+def _fits(weekday: str | None, day: dt.date) -> bool:
+    """The word before a date is its weekday: "Monday, 19 August 2025" names no day, nor does "after 19 August 2025"."""
+    return weekday is None or day.weekday() in _weekdays().get(weekday.lower().rstrip("."), set())
+
+
+@functools.cache
+def _weekdays() -> dict[str, set[int]]:
+    """Return what each weekday word means in the languages read (0 for Monday)."""
+    from importlib import import_module
+
+    words: dict[str, set[int]] = {}
+    for language in LANGUAGES:
+        info = import_module(f"dateparser.data.date_translation_data.{language}").info
+        for number, name in enumerate(_WEEKDAYS):
+            for word in info[name]:
+                words.setdefault(word.lower().rstrip("."), set()).add(number)
+    return words
+
+
 @functools.cache
 def _numbers() -> re.Pattern[str]:
     return re.compile(
@@ -119,10 +143,10 @@ def _numbers() -> re.Pattern[str]:
 def _words() -> re.Pattern[str]:
     letters = r"[^\W\d_]"
     return re.compile(
-        rf"(?:{letters}{{2,14}}\.?,?\s+)?"
-        rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th|er|\.)?\s+(?:of\s+|de\s+)?{letters}{{3,12}}\.?,?\s+(?:de\s+|del\s+)?"
+        rf"(?:(?P<weekday>{letters}{{2,14}}\.?),?\s+)?"
+        rf"(?P<day>(?:[0-9]{{1,2}}(?:st|nd|rd|th|er|\.)?\s+(?:of\s+|de\s+)?{letters}{{3,12}}\.?,?\s+(?:de\s+|del\s+)?"
         rf"|{letters}{{3,12}}\.?\s+[0-9]{{1,2}}(?:st|nd|rd|th)?,?\s+)"
-        r"[0-9]{4}(?![0-9])"
+        r"[0-9]{4})(?![0-9])"
     )
 
 
