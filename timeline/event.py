@@ -5,10 +5,18 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
-from timeline.mention import Claim, Mention, Status
+from timeline.mention import Claim, Mention, Stance, Status
 from timeline.when import When
 
 __all__ = ["Event", "event_id"]
+
+_SAYS = {
+    Stance.ASSERTS: "says it is so",
+    Stance.DENIES: "says it is not so",
+    Stance.NONCOMMITTAL: "will not be drawn",
+    Stance.UNCONFIRMED: "does not confirm it",
+    Stance.CONDITIONAL: "says it depends",
+}
 
 
 def event_id(mentions: Iterable[Mention]) -> str:
@@ -47,17 +55,37 @@ class Event:
         return tuple(sorted({mention.article for mention in self.mentions}))
 
     def why(self) -> str:
-        """Return plain sentences: where it is told, why its date and status are what they are."""
+        """Return what is known and where from, a line each: date, status, tellings, everybody's word, each join."""
         lead = next((m for m in self.mentions if m.timex is not None and m.when == self.when), self.mentions[0])
-        lines = [f"{self.title}: {self.when}, {self.status.value}.", f"{lead.article} says: “{lead.text}”"]
-        if self.when_because:
-            lines.append(self.when_because)
-        if lead.timex is not None:
-            lines.append(lead.timex.why())
-        if self.status_because:
-            lines.append(self.status_because)
-        lines.extend(self.merged_because)
+        dated = f"When: {self.when}." if self.when.is_dated else "When: no article dates it."
+        lines = [
+            self.title,
+            " ".join(filter(None, (dated, self.when_because))),
+            f"Status: {self.status_because or self.status.value + '.'}",
+            f"Told by {self._told_by()}.",
+            f"{lead.article} says: “{lead.text.strip()}”",
+        ]
+        lines.extend(f"Date: {part}" for part in (lead.timex.why() if lead.timex else lead.when_because,) if part)
+        lines.extend(f"{claim.by or claim.span.article}: {_SAYS[claim.stance]}." for claim in _distinct(self.claims))
+        lines.extend(f"One event: {reason}" for reason in self.merged_because)
         return "\n".join(lines)
+
+    def _told_by(self) -> str:
+        articles = _count(len(self.articles), "article")
+        origins = _count(len(self.origins), "independent origin")
+        return f"{articles} from {origins}: {', '.join(self.origins)}" if self.origins else articles
 
     def __str__(self) -> str:
         return f"{self.when}  {self.title} ({self.status.value})"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+
+
+def _distinct(claims: Iterable[Claim]) -> Iterable[Claim]:
+    """Return each claimant's first claim of each stance."""
+    first: dict[tuple[str, Stance], Claim] = {}
+    for claim in claims:
+        first.setdefault((claim.by or claim.span.article, claim.stance), claim)
+    return first.values()

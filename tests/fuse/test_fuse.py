@@ -290,5 +290,4 @@ def test_cost_grows_with_the_number_of_mentions():
         return perf_counter() - start
 
     small, large = seconds(2500), seconds(20000)
-    print(f"2,500 mentions {small:.2f} s, 20,000 mentions {large:.2f} s")
     assert large < 8 * small * 2.5

@@ -20,7 +20,7 @@ _APART = 7
 _CROWD = 12
 
 _TWICE = 1.5
-"""How much longer one length must be than another before both cannot be right; "almost four" may be three and a half."""
+"""How much longer one length must be before both cannot be right; "almost four" may be three and a half."""
 
 
 def day_conflicts(events: Iterable[Event], wording: Wording) -> tuple[Conflict, ...]:
