@@ -1,1 +1,115 @@
-"""Export a timeline, one module a format."""
+"""Write a timeline in the format of another tool, and say what that format could not hold.
+
+A new format is one module with one pure function ``to_x(line) -> Export``, and its line in `FORMATS`.
+"""
+
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from types import MappingProxyType
+
+from attrs import evolve
+
+from timeline.errors import LossyExport, UnknownFormat
+from timeline.export.csv import to_csv
+from timeline.export.html import to_html
+from timeline.export.icalendar import to_icalendar
+from timeline.export.json import to_json
+from timeline.export.loss import Export, Loss, LossReport
+from timeline.export.markdown import to_markdown
+from timeline.export.timelinejs import to_timelinejs
+from timeline.timeline import Timeline
+
+__all__ = ["FORMATS", "Export", "Loss", "LossReport", "export", "format_for"]
+
+FORMATS: Mapping[str, Callable[[Timeline], Export]] = MappingProxyType(
+    {
+        "json": to_json,
+        "csv": to_csv,
+        "markdown": to_markdown,
+        "icalendar": to_icalendar,
+        "timelinejs": to_timelinejs,
+        "html": to_html,
+    }
+)
+"""Every format by name, with the pure function that writes it."""
+
+_ALIASES = {"md": "markdown", "ics": "icalendar"}
+
+_ENDINGS = {
+    ".timelinejs.json": "timelinejs",
+    ".json": "json",
+    ".csv": "csv",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".ics": "icalendar",
+    ".html": "html",
+    ".htm": "html",
+}
+
+
+def export(
+    line: Timeline, format_name: str, path: str | os.PathLike[str] | None = None, *, strict: bool = False
+) -> Export:
+    """Return the timeline in a format, and write it when a path is given.
+
+    The file is UTF-8 and is put in place whole: a failed export leaves the old file as it was.
+
+    Raises
+    ------
+    UnknownFormat
+        If ``format_name`` is none of `FORMATS`, nor ``md`` or ``ics``.
+    LossyExport
+        With ``strict``, if the format could not hold everything; nothing has been written then.
+    OSError
+        If the file cannot be written.
+    """
+    name = _ALIASES.get(format_name, format_name)
+    if name not in FORMATS:
+        raise UnknownFormat(format_name, (*FORMATS, *_ALIASES))
+    exported = FORMATS[name](line)
+    if strict and exported.loss:
+        raise LossyExport(name, exported.loss.count, str(exported.loss.losses[0]))
+    if path is None:
+        return exported
+    _write(Path(path), exported.text.encode())
+    return evolve(exported, path=Path(path))
+
+
+def format_for(path: str | os.PathLike[str]) -> str:
+    """Return the format that a file name asks for: ``story.ics`` is icalendar, ``story.timelinejs.json`` timelinejs.
+
+    Raises
+    ------
+    UnknownFormat
+        If its ending belongs to no format.
+    """
+    name = Path(path).name.lower()
+    for ending, format_name in _ENDINGS.items():
+        if name.endswith(ending):
+            return format_name
+    raise UnknownFormat(Path(path).suffix or name, tuple(_ENDINGS))
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write beside the file and move it there in one step; a link keeps pointing, a file keeps its permissions."""
+    if path.exists() and not path.is_file():  # /dev/stdout, a pipe: there is no old file to keep whole
+        path.write_bytes(content)
+        return
+    target = path.resolve()
+    beside = target.with_name(f".{target.name[:60]}.{secrets.token_hex(4)}.part")
+    try:
+        with beside.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, beside)
+        beside.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise

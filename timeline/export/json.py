@@ -1,0 +1,187 @@
+"""JSON, version 1 (``timeline/1``): all that a timeline knows, written and read back to an equal timeline.
+
+What other programs read are the fields named in docs/reference/formats.md. Whatever else the values hold stands under
+the added key ``detail`` of each record, left out where it has its default, so that a field added to a value tomorrow is
+carried without a change here. Reading takes ``detail`` as optional and ignores fields it does not know.
+
+Writing and reading live in one module, though reading looks like `timeline.read`'s business: that room makes articles
+out of files, while this is one layout seen from both sides, and both change together.
+"""
+
+import json
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve
+
+from timeline.errors import BadTimelineFile, TimelineError
+from timeline.event import Event
+from timeline.export.loss import Export, Loss, LossReport
+from timeline.export.placing import predecessors
+from timeline.ordering import Ordering, Precedence
+from timeline.timeline import Timeline
+
+__all__ = ["FORMAT", "MANY_RELATIONS", "load", "loads", "to_json"]
+
+FORMAT = "timeline/1"
+
+MANY_RELATIONS = 20_000
+"""Beyond so many certain pairs (some 200 dated events) only those between neighbours are written; see `to_json`."""
+
+_FOLLOWS = "follows from the relations of the events between"
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def to_json(line: Timeline) -> Export:
+    """Return the timeline as JSON, one record a line, the same bytes on every run.
+
+    Every certain pair is written as a relation. Where there are more than `MANY_RELATIONS`, only pairs with no third
+    event certainly between them are, under ``"relations_are": "neighbours"``: the other pairs follow and are there again
+    after reading, but their own proofs are lost, which the loss report says. Articles that could not be read
+    (``Timeline.problems``) are not part of the file either.
+    """
+    from timeline.export.record import saved
+
+    ordering = line.ordering
+    pairs = len(ordering.certain)
+    losses = [Loss("", "", "unread article", f"left out: {problem}") for problem in line.problems]
+    if pairs <= MANY_RELATIONS:
+        record = saved(line, ordering.relations)
+    else:
+        near = [(before, after) for after, others in predecessors(ordering).items() for before in reversed(others)]
+        record = saved(line, (Precedence(*pair, certain=True, because=ordering.certain[pair]) for pair in near))
+        record["relations_are"] = "neighbours"
+        how = f"the proofs of {pairs - len(near)} certain pairs are left out; the pairs follow from the {len(near)} written"
+        losses.append(Loss("", "", "relations", how))
+    return Export(_layout(record), LossReport("json", tuple(losses)))
+
+
+def load(path: str | os.PathLike[str]) -> Timeline:
+    """Return the timeline that a ``timeline/1`` file holds.
+
+    Raises
+    ------
+    BadTimelineFile
+        If it is none; the message names the file, the record and the field.
+    OSError
+        If the file cannot be read.
+    """
+    try:
+        text = Path(path).read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadTimelineFile(str(path), f"byte {error.start} is not UTF-8") from error
+    return loads(text, name=str(path))
+
+
+def loads(text: str, *, name: str = "timeline JSON") -> Timeline:
+    """Return the timeline that a ``timeline/1`` text holds; ``name`` stands for it in messages.
+
+    Raises
+    ------
+    BadTimelineFile
+        If it is none; the message names the record and the field.
+    """
+    try:
+        record = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BadTimelineFile(name, f"not JSON: {error}") from error
+    if not isinstance(record, dict) or record.get("format") != FORMAT:
+        found = record.get("format") if isinstance(record, dict) else type(record).__name__
+        raise BadTimelineFile(name, f'format: expected "{FORMAT}", got {found!r}')
+    line = _structured(record, name)
+    _check(line, name)
+    if record.get("relations_are") == "neighbours":
+        return evolve(line, ordering=evolve(line.ordering, certain=_closed(line.ordering)))
+    return line
+
+
+def _layout(record: Mapping[str, Any]) -> str:
+    """Return JSON with one record of each list a line, so that a diff shows which record changed."""
+    parts = []
+    for key, value in record.items():
+        if isinstance(value, list | tuple) and value and isinstance(value[0], dict):
+            body = "[\n  " + ",\n  ".join(_dump(item) for item in value) + "\n ]"
+        else:
+            body = _dump(value)
+        parts.append(f"{_dump(key)}: {body}")
+    return "{" + ",\n ".join(parts) + "}\n"
+
+
+def _dump(value: object) -> str:
+    """Return one value as JSON; half a surrogate pair, which UTF-8 cannot hold, is written as an escape."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _SURROGATES.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _structured(record: Mapping[str, Any], name: str) -> Timeline:
+    from cattrs import BaseValidationError, transform_error
+
+    from timeline.export.record import opened
+
+    try:
+        return opened(record)
+    except BaseValidationError as error:
+        problems = [problem.replace(" @ .", " at ") for problem in transform_error(error, path="", format_exception=_problem)]
+        more = f"; and {len(problems) - 5} more" if len(problems) > 5 else ""
+        raise BadTimelineFile(name, "; ".join(problems[:5]) + more) from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadTimelineFile(name, _problem(error, None)) from error
+
+
+def _problem(error: BaseException, expected: type | None) -> str:
+    if isinstance(error, KeyError):
+        return f"the field {error.args[0]!r} is missing"
+    if isinstance(error, TimelineError | ValueError | TypeError):
+        return str(error) if len(str(error)) < 200 else f"{str(error)[:120]} …"
+    return f"expected {expected}, got {error!r}"
+
+
+def _check(line: Timeline, name: str) -> None:
+    """Look for names and offsets that point nowhere."""
+    lengths = {article.id: len(article.text) for article in line.articles}
+    events = {event.id for event in line}
+    for kind, ids in (("articles", [a.id for a in line.articles]), ("events", [e.id for e in line])):
+        if twice := sorted({key for key in ids if ids.count(key) > 1} if len(set(ids)) < len(ids) else ()):
+            raise BadTimelineFile(name, f"{kind}: two records have the id {twice[0]!r}")
+    if set(line.ordering.total) != events or len(line.ordering.total) != len(events):
+        odd = sorted(set(line.ordering.total) ^ events) or ["an event"]
+        raise BadTimelineFile(name, f"order: must name every event once, see {odd[0]!r}")
+    rank = line.ordering.rank
+    for place, pair in enumerate(line.ordering.certain):
+        if not events.issuperset(pair):
+            raise BadTimelineFile(name, f"relations[{place}]: {pair[0]!r} or {pair[1]!r} is no event")
+        if rank[pair[0]] >= rank[pair[1]]:
+            raise BadTimelineFile(name, f"relations[{place}]: {pair[0]!r} before {pair[1]!r} contradicts the order")
+    for place, event in enumerate(line):
+        _check_event(event, lengths, f"events[{place}]", name)
+
+
+def _check_event(event: Event, lengths: Mapping[str, int], where: str, name: str) -> None:
+    if not event.mentions:
+        raise BadTimelineFile(name, f"{where}.mentions: an event has at least one")
+    for place, mention in enumerate(event.mentions):
+        spans = {"start": mention.span, "trigger": mention.trigger}
+        for field, span in spans.items():
+            at = f"{where}.mentions[{place}]"
+            if span.article not in lengths:
+                raise BadTimelineFile(name, f"{at}.article: there is no article {span.article!r}")
+            if not 0 <= span.start <= span.end <= lengths[span.article]:
+                raise BadTimelineFile(
+                    name,
+                    f"{at}.{field}: characters {span.start} to {span.end} are not in article {span.article!r}",
+                )
+
+
+def _closed(ordering: Ordering) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Return the certain pairs of neighbours with all that follow from them."""
+    nearest: dict[str, list[str]] = {event: [] for event in ordering.total}
+    for before, after in ordering.certain:
+        nearest[after].append(before)
+    above: dict[str, set[str]] = {}
+    for event in ordering.total:  # every certain pair runs forward in the line, so one pass will do
+        above[event] = set(nearest[event]).union(*(above[before] for before in nearest[event]))
+    followed = {(before, after): (_FOLLOWS,) for after, others in above.items() for before in sorted(others)}
+    return followed | dict(ordering.certain)

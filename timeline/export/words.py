@@ -1,0 +1,167 @@
+"""Dates, statuses and claimants in English words, with every hedge said aloud."""
+
+import re
+
+from timeline.civil import MINUTES_A_DAY, days_in_month, weekday, year_month_day
+from timeline.event import Event
+from timeline.granularity import Granularity
+from timeline.interval import Interval
+from timeline.mention import Mention, Stance, Status
+from timeline.when import When
+
+__all__ = ["CONTROL", "claimants", "count", "date_words", "lead", "marked", "one_line", "shown", "title_of"]
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+_MARKS = {
+    Status.HAPPENED: "",
+    Status.ONGOING: "Ongoing",
+    Status.SCHEDULED: "Scheduled",
+    Status.PLANNED: "Planned",
+    Status.PROPOSED: "Proposed",
+    Status.CLAIMED: "Claimed",
+    Status.CONDITIONAL: "Conditional",
+    Status.DENIED: "Denied",
+    Status.UNCERTAIN: "Uncertain",
+    Status.POSTPONED: "Postponed",
+    Status.CANCELLED: "Cancelled",
+}
+
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""Characters that neither XML, HTML nor iCalendar text may hold."""
+
+_SPACE = re.compile(r"\s+")
+
+
+def one_line(text: str) -> str:
+    """Return the text on one line, runs of white space as one space."""
+    return _SPACE.sub(" ", text).strip()
+
+
+def shown(text: str) -> str:
+    """Return the text with a visible stand-in for each control character."""
+    return CONTROL.sub("\ufffd", text)
+
+
+def title_of(event: Event) -> str:
+    """Return the event's title on one line; never empty, since a heading needs words."""
+    return one_line(event.title) or "(untitled)"
+
+
+def count(number: int, noun: str) -> str:
+    """Return ``1 article`` or ``5 articles``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def claimants(event: Event, stance: Stance) -> tuple[str, ...]:
+    """Return who takes this stance on the event, each once, in the order told; articles themselves are left out."""
+    return tuple(dict.fromkeys(claim.by for claim in event.claims if claim.stance is stance and claim.by))
+
+
+def marked(event: Event) -> str:
+    """Return what the event's title must be marked with: ``Claimed by A and B``, ``Planned``; empty if it happened."""
+    mark = _MARKS[event.status]
+    stance = {Status.CLAIMED: Stance.ASSERTS, Status.DENIED: Stance.DENIES}.get(event.status)
+    names = claimants(event, stance) if stance is not None else ()
+    return f"{mark} by {one_line(' and '.join(names))}" if names else mark
+
+
+def lead(event: Event) -> Mention:
+    """Return the mention that dates the event, else the first."""
+    return next((m for m in event.mentions if m.timex is not None and m.when == event.when), event.mentions[0])
+
+
+def date_words(when: When) -> str:
+    """Return when it was, as a person would write it: ``Tue 19 Aug 2025``, ``between 19 Aug and 2 Sep 2025``, ``undated``."""
+    if not when.is_dated:
+        return "undated"
+    words = _bounds_words(when)
+    if when.approximate:
+        words = f"about {words}"
+    return f"{words} (doubtful)" if when.uncertain else words
+
+
+def _bounds_words(when: When) -> str:
+    bounds = when.bounds
+    if bounds.start is None:
+        assert bounds.end is not None
+        return f"{'until' if when.fills else 'by'} {_edge(bounds, bounds.end - 1)}"
+    if bounds.end is None:
+        return f"from {_edge(bounds, bounds.start)} on" if when.fills else f"not before {_edge(bounds, bounds.start)}"
+    if bounds.has_minutes:
+        return _clock_words(bounds.start, bounds.end - 1, fills=when.fills)
+    unit = _unit_words(when.granularity, bounds.start, bounds.end)
+    return unit or _days_words(bounds, fills=when.fills)
+
+
+def _edge(bounds: Interval, minute: int) -> str:
+    day, rest = divmod(minute, MINUTES_A_DAY)
+    return f"{_day(day)}, {_clock(rest)}" if bounds.has_minutes else _day(day)
+
+
+def _clock_words(first: int, last: int, *, fills: bool) -> str:
+    (day, start), (last_day, end) = divmod(first, MINUTES_A_DAY), divmod(last, MINUTES_A_DAY)
+    if first == last:
+        return f"{_day(day)}, {_clock(start)}"
+    joins = ("from", "to") if fills else ("between", "and")
+    if day == last_day:
+        return f"{_day(day)}, {joins[0]} {_clock(start)} {joins[1]} {_clock(end)}"
+    return f"{joins[0]} {_day(day)}, {_clock(start)} {joins[1]} {_day(last_day)}, {_clock(end)}"
+
+
+def _unit_words(unit: Granularity, start: int, end: int) -> str | None:
+    """Return the name of the unit when the bounds are exactly one of it, and it was told as one."""
+    if unit.floor(start) != start or unit.step(start, 1) != end:
+        return _weekend_words(start, end) if unit is Granularity.WEEKEND else None
+    year, month, _ = year_month_day(start // MINUTES_A_DAY)
+    names = {
+        Granularity.DAY: lambda: _day(start // MINUTES_A_DAY),
+        Granularity.WEEK: lambda: f"the week of {_day(start // MINUTES_A_DAY)}",
+        Granularity.MONTH: lambda: f"{_MONTHS[month - 1]} {_year(year)}",
+        Granularity.QUARTER: lambda: f"Q{(month + 2) // 3} {_year(year)}",
+        Granularity.HALF: lambda: f"{'first' if month == 1 else 'second'} half of {_year(year)}",
+        Granularity.YEAR: lambda: _year(year),
+        Granularity.DECADE: lambda: f"the {year}s" if year > 0 else None,
+    }
+    return names[unit]() if unit in names else None
+
+
+def _weekend_words(start: int, end: int) -> str | None:
+    day = start // MINUTES_A_DAY
+    return f"the weekend of {_day(day)}" if weekday(day) == 5 and end - start == 2 * MINUTES_A_DAY else None
+
+
+def _days_words(bounds: Interval, *, fills: bool) -> str:
+    assert bounds.first_day is not None
+    assert bounds.last_day is not None
+    first, last = year_month_day(bounds.first_day), year_month_day(bounds.last_day)
+    if first == last:
+        return _day(bounds.first_day)
+    whole_months = first[2] == 1 and last[2] == days_in_month(last[0], last[1])
+    start, end = _ends(first, last, "" if whole_months else "day")
+    return f"{start} to {end}" if fills else f"between {start} and {end}"
+
+
+def _ends(first: tuple[int, int, int], last: tuple[int, int, int], days: str) -> tuple[str, str]:
+    """Return both ends, the first without the month and year it shares with the last."""
+    end = f"{last[2]} " * bool(days) + f"{_MONTHS[last[1] - 1]} {_year(last[0])}"
+    start = f"{first[2]} " * bool(days) + _MONTHS[first[1] - 1]
+    if first[0] != last[0]:
+        start += f" {_year(first[0])}"
+    elif days and first[1] == last[1]:
+        start = str(first[2])
+    return start, end
+
+
+def _day(number: int) -> str:
+    year, month, day = year_month_day(number)
+    return f"{_WEEKDAYS[weekday(number)]} {day} {_MONTHS[month - 1]} {_year(year)}"
+
+
+def _year(year: int) -> str:
+    return str(year) if year > 0 else f"{1 - year} BC"
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
