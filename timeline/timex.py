@@ -1,31 +1,31 @@
 """Time expressions: found in a text, then resolved."""
 
-import enum
-
 from attrs import field, frozen
 
 from timeline.article import Span
+from timeline.meaning import Meaning, TimexType
 from timeline.when import When
 
-__all__ = ["Found", "Reading", "Timex", "TimexType"]
+__all__ = ["Found", "Lost", "Reading", "Timex", "TimexType"]
 
 
-class TimexType(enum.Enum):
-    """The four types of TIMEX3 (TimeML 1.2.1)."""
+@frozen
+class Lost:
+    """A rule that also matched there, and why it lost."""
 
-    DATE = "DATE"
-    TIME = "TIME"
-    DURATION = "DURATION"
-    SET = "SET"
+    rule: str
+    span: Span
+    reason: str
 
 
 @frozen
 class Found:
-    """An expression found in a text: where, what it says, and by which rule."""
+    """An expression found in a text: where, what it says, by which rule, and the rules that lost to it."""
 
     span: Span
-    meaning: object
+    meaning: Meaning
     rule: str
+    lost: tuple[Lost, ...] = ()
 
 
 @frozen

@@ -1,0 +1,237 @@
+"""Calendar dates: days, months, years, decades and centuries, whole or with parts unsaid."""
+
+import re
+
+from timeline.meaning import CalendarDate, Century, Decade, Edge, Meaning, Modified
+from timeline.rule import Rule, Says, Slot, rule
+
+__all__ = ["SLOTS"]
+
+
+def _calendar(
+    month: int | None = None,
+    day: int | None = None,
+    year: int | None = None,
+    weekday: int | None = None,
+    dayth: int | None = None,
+) -> CalendarDate | None:
+    number = day or dayth
+    if number is not None and number > 31:
+        return None
+    return CalendarDate(year, month, number, weekday)
+
+
+def _era(number: int) -> CalendarDate | None:
+    return CalendarDate(1 - number) if number else None
+
+
+def _century(nth: int, before: str | None = None) -> Century | None:
+    return Century(-nth if before else nth) if 0 < nth <= 21 else None
+
+
+def read_decade(text: str) -> int | None:
+    """Return 1990 for "1990s", 80 for "'80s" and "eighties"."""
+    if text in _DECADE_WORDS:
+        return _DECADE_WORDS[text]
+    digits = re.sub(r"\D", "", text)
+    return int(digits) if digits else None
+
+
+_DECADE_WORDS = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+
+_MONTH_DAY = "{month} {day}|{month} [the] {dayth}|[the] {dayth} [day] [of] {month}|{day} [of] {month}"
+
+SLOTS = (
+    Slot("month_day", pattern=f"({_MONTH_DAY})", build=_calendar),
+    Slot("full_date", pattern=f"({_MONTH_DAY}) [,] [of] [in] {{year}}", build=_calendar),
+    Slot("dated_weekday", pattern=f"{{weekday}} [,] [the] ({_MONTH_DAY}) [[,] {{year}}]", build=_calendar),
+    Slot("month_year", pattern="({month} [,] [of] {year})", build=_calendar),
+    Slot("month_alone", pattern="{month}", build=_calendar),
+    Slot("year_alone", pattern="({year}|{year:year_words})", build=_calendar),
+    Slot("decade", pattern="[the] ({decade4}|{decade2}|{decade_words})", read=lambda text: read_decade(text.removeprefix("the "))),
+    Slot("decade_words", dict.fromkeys(_DECADE_WORDS, 0)),
+    Slot("bc", dict.fromkeys(("BC", "B.C.", "B.C", "BCE", "B.C.E."), "BC")),
+    Slot("bc_year", pattern="{number} {bc}", build=lambda number, bc: _era(number)),
+    Slot("month_bc", pattern="{month} [of] {number} {bc}", build=lambda month, number, bc: CalendarDate(1 - number, month)),
+    Slot("century", pattern="[the] {nth}~century [{before:bc}]", build=_century),
+    Slot("day_date", pattern="({it:full_date}|{it:dated_weekday}|{it:month_day}|{it:iso_day})", build=lambda it: it),
+    Slot("iso_day", pattern="{iso}", read=lambda text: CalendarDate(*(int(part) for part in text[:10].split("-")))),
+    Slot(
+        "period",
+        pattern="({it:month_bc}|{it:bc_year}|{it:month_year}|{it:month_alone}|{it:year_alone}|{it:decade_period}|{it:century})",
+        build=lambda it: it,
+    ),
+    Slot("decade_period", pattern="{decade}", build=lambda decade: Decade(decade)),
+)
+
+
+@rule("{full_date}", means={
+    "12 February 2024": "2024-02-12",
+    "Sept. 3, 2019": "2019-09-03",
+    "the 4th of June, 1987": "1987-06-04",
+}, rejects=("31 February 2024", "Flight 12 may 2024"))  # fmt: skip
+def full_date(full_date: CalendarDate) -> Meaning:
+    """A day with its month and year."""
+    return full_date
+
+
+@rule("{month_day}", means={
+    "The fair opened on «March 2»": "2024-03-02",
+    "It will close on «2 April»": "2024-04-02",
+    "She was born on «the 9th of March»": "2024-03-09",
+}, rejects=("he may 12 times",))  # fmt: skip
+def month_day(month_day: CalendarDate) -> Meaning:
+    """A day without its year: the clause tells which."""
+    return month_day
+
+
+@rule("{dated_weekday}", means={
+    "Friday, March 8": "2024-03-08",
+    "Tuesday 5 December 2023": "2023-12-05",
+})  # fmt: skip
+def dated_weekday(dated_weekday: CalendarDate) -> Meaning:
+    """A weekday beside its date; the pair fits few years."""
+    return dated_weekday
+
+
+@rule("{month_year}", means={"July 1997": "1997-07", "May of 2023": "2023-05"}, rejects=("it may 2000",))
+def month_year(month_year: CalendarDate) -> Meaning:
+    """A month with its year."""
+    return month_year
+
+
+@rule("{month}", means={
+    "The court closed in «February»": "2024-02",
+    "Voters will decide in «May»": "2024-05",
+}, rejects=("They may win", "Troops march home", "Mark may come in June 2020"))  # fmt: skip
+def month(month: int) -> Meaning:
+    """A month alone: the clause tells which year."""
+    return CalendarDate(None, month)
+
+
+@rule("{month} (of|in)? {which_year}".replace("(of|in)?", "[(of|in)]"), means={
+    "March last year": "2023-03",
+    "June of this year": "2024-06",
+})  # fmt: skip
+def month_of_relative_year(month: int, which_year: Meaning) -> Meaning | None:
+    """A month of last, this or next year."""
+    from timeline.meaning import Nth
+    from timeline.granularity import Granularity
+
+    return Nth(month, Granularity.MONTH, which_year)
+
+
+@rule("[the year] {year}", means={"It failed in «1998»": "1998", "«the year 2031»": "2031"},
+      rejects=("1,998", "$1998", "1998 km", "1200 people"))  # fmt: skip
+def year(year: int) -> Meaning:
+    """A year of four digits."""
+    return CalendarDate(year)
+
+
+@rule("[the year] {year_words}", means={"nineteen ninety-four": "1994", "the year two thousand": "2000"})
+def year_in_words(year_words: int) -> Meaning:
+    """A year as it is spoken."""
+    return CalendarDate(year_words)
+
+
+@rule("{bc_year}", means={"480 BC": Says("-0479", value="BC0480")})
+def year_before_our_era(bc_year: Meaning) -> Meaning:
+    """A year before our era; ISO 8601 has a year 0, TIMEX3 has none."""
+    return bc_year
+
+
+@rule("{month_bc}", means={"April 480 BC": Says("-0479-04", value="BC0480-04")})
+def month_before_our_era(month_bc: Meaning) -> Meaning:
+    """A month of such a year."""
+    return month_bc
+
+
+@rule("{decade}", means={"the 1990s": Says("199X", value="199"), "the '80s": Says("198X", value="198"), "the nineties": Says("199X", value="199")},
+      rejects=("temperatures in the 90s", "a man in his 50s"))  # fmt: skip
+def decade(decade: int) -> Meaning:
+    """Ten years."""
+    return Decade(decade)
+
+
+@rule("{century}", means={"the 19th century": Says("18XX", value="18"), "the twentieth century": Says("19XX", value="19")})
+def century(century: Meaning) -> Meaning:
+    """A century; TIMEX3 writes its first two digits."""
+    return century
+
+
+@rule("{iso_day}", means={"2023-11-30": "2023-11-30"}, rejects=("2023-13-30",))
+def iso_date(iso_day: CalendarDate) -> Meaning | None:
+    """The ISO form."""
+    month, day = iso_day.month or 0, iso_day.day or 0
+    return iso_day if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+@rule("{slashed}", means={"11/22/2019": "2019-11-22", "25/12/98": "1998-12-25"}, rejects=("13/13/2019",))
+def slashed_date(slashed: str) -> Meaning | None:
+    """Month first, as American news writes it, unless only the other order is a date."""
+    first, second, year = (int(part) for part in slashed.split("/"))
+    if year < 100:
+        year += 1900 if year > 50 else 2000
+    month, day = (first, second) if first <= 12 else (second, first)
+    return CalendarDate(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+@rule("[the] {edge_of} {period}", means={
+    "early 1990": Says("[1990-01-01..1990-04-19]", value="1990", mod="START"),
+    "mid-2011": Says(value="2011", mod="MID"),
+    "the end of 2019": Says(value="2019", mod="END"),
+    "late 1970s": Says(value="197", mod="END"),
+}, rejects=("late 12",))  # fmt: skip
+def edge_of_period(edge_of: str, period: Meaning) -> Meaning:
+    """The beginning, middle or end of a month, year, decade or century."""
+    return Edge(period, edge_of)
+
+
+@rule("{about_date} {period}", means={"about 1960": Says("1960~", mod="APPROX"), "circa 1200": Says("1200~", mod="APPROX")})
+def about_period(about_date: str, period: Meaning) -> Meaning:
+    """A year or month under a hedge."""
+    return Modified(period, "APPROX")
+
+
+@rule("<on> the {nth_digits}", means={"He left on «the 5th»": "2024-03-05"}, rejects=("on the 5th floor", "the 38th"))
+def bare_day(nth_digits: str) -> Meaning | None:
+    """A day of the month alone."""
+    number = int(nth_digits[:-2])
+    return CalendarDate(None, None, number) if number <= 31 else None
+
+
+@rule("{month} {day} <(-|to|–|and|or|until|through) {until:day} [[,] {year}]>", means={"«March 3» to 7": "2024-03-03", "«May 2»-4, 2019": "2019-05-02"})
+def first_day_of_range(month: int, day: int, until: int, year: int | None) -> Meaning:
+    """The first day of "March 3 to 7"."""
+    return CalendarDate(year, month, day)
+
+
+@rule("<{month} {first:day} (-|to|–|and|or|until|through)> {day} [[,] {year}]", means={"March 3 to «7»": "2024-03-07", "May 2-«4, 2019»": "2019-05-04"})
+def last_day_of_range(month: int, first: int, day: int, year: int | None) -> Meaning | None:
+    """The last day of "March 3 to 7"."""
+    return CalendarDate(year, month, day) if day > first else None
+
+
+@rule("{day} <(-|to|–|and|or|until) {until:day} {month} [[,] {year}]>", means={"«3» to 7 March": "2024-03-03"})
+def first_day_before_month(day: int, until: int, month: int, year: int | None) -> Meaning | None:
+    """The first day of "3-7 March"."""
+    return CalendarDate(year, month, day) if day < until else None
+
+
+@rule("<{start:year} (-|to|–)> {day1}", means={"1939-«45»": "1945"})
+def short_year_of_range(start: int, day1: str) -> Meaning | None:
+    """The last year of "1939-45"."""
+    year = start - start % 100 + int(day1)
+    return CalendarDate(year) if len(day1) == 2 and year > start else None
+
+
+@rule("<{start:year} (-|to|–)> {integer}", means={"1939-«45»": "1945"})
+def shorter_year_of_range(start: int, integer: str) -> Meaning | None:
+    """The last year of "1939-45"."""
+    year = start - start % 100 + int(integer) if len(integer) == 2 else 0
+    return CalendarDate(year) if year > start else None
+
+
+assert isinstance(year, Rule)

@@ -1,0 +1,49 @@
+"""Lengths of time."""
+
+from fractions import Fraction
+
+from timeline.granularity import Granularity
+from timeline.lang.en.relative import mod_of
+from timeline.lang.en.words import Amount
+from timeline.meaning import Lasting, Meaning
+from timeline.rule import Says, rule
+
+__all__: list[str] = []
+
+
+@rule("[{about}] [the] {count}~[(full|straight|consecutive|more|whole|long|additional)] {unit} [long]", means={
+    "for «two weeks»": Says(value="P2W", type="DURATION"),
+    "a «16-hour» flight": Says(value="PT16H"),
+    "«almost four years»": Says(value="P4Y", mod="LESS_THAN"),
+    "«more than four hours»": Says(value="PT4H", mod="MORE_THAN"),
+    "«2 1/2 years»": Says(value="P2Y6M"),
+    "«several days»": Says(value="PXD"),
+}, rejects=("two games", "a 30-year-old man"))  # fmt: skip
+def lasting(about: str | None, count: Amount, unit: Granularity) -> Meaning:
+    """So many units."""
+    return Lasting(count.number, unit, mod=mod_of(about))
+
+
+@rule("[{about}] (a|an|one) [(full|single|whole)] {unit1}", means={"waited «a week»": Says(value="P1W"), "«over an hour»": Says(value="PT1H", mod="MORE_THAN")},
+      rejects=("a quarter of voters", "one day he said"))  # fmt: skip
+def one_unit(about: str | None, unit1: Granularity) -> Meaning | None:
+    """One unit."""
+    return None if unit1 is Granularity.QUARTER else Lasting(Fraction(1), unit1, mod=mod_of(about))
+
+
+@rule("[{about}] {count} (to|or|-|and) {more:count} {unit}", means={"two to three weeks": Says(value="P2W")})
+def from_to(about: str | None, count: Amount, more: Amount, unit: Granularity) -> Meaning:
+    """A length between two."""
+    return Lasting(count.number, unit, mod=mod_of(about))
+
+
+@rule("half (a|an) (day|hour|year|century|decade)".replace("(day|hour|year|century|decade)", "{unit1}"), means={"half an hour": Says(value="PT30M")})
+def half_unit(unit1: Granularity) -> Meaning:
+    """Half of one unit."""
+    return Lasting(Fraction(1, 2), unit1)
+
+
+@rule("{units}", means={"It lasted «weeks»": Says(value="PXW", type="DURATION")}, rejects=("two weeks",))
+def bare_units(units: Granularity) -> Meaning | None:
+    """Some units, uncounted."""
+    return None if units in (Granularity.QUARTER, Granularity.MINUTE) else Lasting(None, units)

@@ -1,0 +1,40 @@
+"""Words that look like times and are none."""
+
+from timeline.granularity import Granularity
+from timeline.lang.en.words import Amount
+from timeline.meaning import Meaning, NotATime
+from timeline.rule import Slot, rule
+
+__all__ = ["SLOTS"]
+
+SLOTS = (
+    Slot("thing", dict.fromkeys((
+        "km", "kilometers", "kilometres", "miles", "meters", "metres", "feet", "people", "men", "women", "soldiers", "troops", "prisoners", "civilians", "casualties", "dead",
+        "wounded", "tons", "tonnes", "pounds", "dollars", "points", "percent", "votes", "jobs", "workers", "employees", "aircraft", "ships", "tanks", "guns", "killed", "planes",
+        "units", "shares", "homes", "houses", "square", "cubic", "barrels", "cars", "students", "members", "men", "cavalry", "infantry", "vehicles", "hectares", "acres", "megawatts",
+    ), 0)),
+)  # fmt: skip
+
+
+@rule("{count}~{unit}~olds", means={}, rejects=())
+def ages(count: Amount, unit: Granularity) -> Meaning:
+    """Ages: "two-year-olds"."""
+    return NotATime("an age")
+
+
+@rule("{count}~{unit}~old", means={}, rejects=())
+def age(count: Amount, unit: Granularity) -> Meaning:
+    """Ages: "a 30-year-old"."""
+    return NotATime("an age")
+
+
+@rule("{year} {thing}", means={}, rejects=())
+def measure(year: int, thing: int) -> Meaning:
+    """Measures: "1500 troops"."""
+    return NotATime("a measure")
+
+
+@rule("in (his|her|their|my|your) [(early|mid|late)][~] {decade}", means={}, rejects=())
+def in_his_fifties(decade: int) -> Meaning:
+    """Ages by decade: "in his 50s"."""
+    return NotATime("an age")

@@ -1,0 +1,144 @@
+"""Parts of the day and times of the clock."""
+
+import re
+
+from timeline.granularity import Granularity
+from timeline.meaning import Clock, Edge, Meaning, Part, Unit
+from timeline.rule import Says, Slot, rule
+
+__all__ = ["SLOTS"]
+
+_TODAY = Unit(Granularity.DAY, 0)
+_CLOCK = re.compile(r"(\d{1,2}?)(?:[:. ]?(\d\d))? ?(?:(a|p)\.? ?m\.?|h|hrs|hours)?(?: ?(gmt|est|edt|bst))?")
+
+
+def read_clock(text: str) -> tuple[int, int | None] | None:
+    """Return hour and minute of "10:35 a.m.", "8pm", "1400"."""
+    text = re.sub(r" ?o ?['’] ?clock", "", text)
+    half = "p" if " p" in text or text.rstrip(". m")[-1:] == "p" or "evening" in text or "afternoon" in text else ""
+    half = "a" if re.search(r"a\.? ?m\.?$|in the morning", text) else half
+    match = re.match(r"(\d{1,2})(?:[:.](\d\d))?", text) if not re.match(r"\d{3,4}(?!\d)", text) else re.match(r"(\d{1,2})(\d\d)", text)
+    if match is None:
+        return None
+    hour, minute = int(match[1]), int(match[2]) if match[2] else None
+    if hour > 24 or (minute or 0) > 59:
+        return None
+    if half == "p" and hour < 12:
+        hour += 12
+    if half == "a" and hour == 12:
+        hour = 0
+    return hour, minute
+
+
+_HALF = "(a.m.|p.m.|a.m|p.m|am|pm)"
+
+
+SLOTS = (
+    Slot("clock_time", pattern=f"({{day1}} {_HALF}|({{clock}}|{{decimal}}) {_HALF}|{{clock}}|{{clock_m}}|{{clock_h}}|{{day1}} in the (morning|evening|afternoon)|{{day1}} o'clock|{{day1}} o’clock)",
+         read=read_clock),
+    Slot("zone", {name: name for name in ("EST", "EDT", "GMT", "PST", "PDT", "CST", "CDT", "MST", "ET", "UTC", "BST", "SGT", "CET", "local time")}),
+    Slot("one_day", pattern="({it:day_date}|{it:near_day}|{it:weekday_ref}|{it:named_day})", build=lambda it: it),
+    Slot("parts", {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}),
+    Slot("part1", {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "DA", "dusk": "EV", "midday": "MI", "nite": "NI"}),
+)  # fmt: skip
+
+
+@rule("{one_day} {part1}", means={
+    "They met «Tuesday morning»": Says(value="2024-03-12TMO", type="TIME"),
+    "It fell on «Sunday night»": Says(value="2024-03-10TNI"),
+    "«yesterday afternoon»": Says(value="2024-03-12TAF"),
+})  # fmt: skip
+def part_of_day(one_day: Meaning, part1: str) -> Meaning:
+    """A part of a named day."""
+    return Part(part1, one_day)
+
+
+@rule("[the] {part1} of {one_day}", means={"the night of March 3": Says(value="2024-03-03TNI")})
+def part_of_that_day(part1: str, one_day: Meaning) -> Meaning:
+    """A part of a named day."""
+    return Part(part1, one_day)
+
+
+@rule("[(early|late)] this (morning|afternoon|evening)".replace("(morning|afternoon|evening)", "{part1}"), means={"this morning": Says(value="2024-03-13TMO")})
+def this_part(part1: str) -> Meaning:
+    """A part of today."""
+    return Part(part1, _TODAY)
+
+
+@rule("(tonight|tonite)", means={"tonight": Says(value="2024-03-13TNI", type="TIME")})
+def tonight() -> Meaning:
+    """The night of today."""
+    return Part("NI", _TODAY)
+
+
+@rule("last (night|evening|nite)", means={"last night": Says(value="2024-03-12TNI", type="TIME")})
+def last_night() -> Meaning:
+    """The night of yesterday."""
+    return Part("NI", Unit(Granularity.DAY, -1))
+
+
+@rule("{edge}[~] (this|{one_day}) {part1}", means={"late Monday night": Says(value="2024-03-11TNI", mod="END")})
+def edge_of_part(edge: str, one_day: Meaning | None, part1: str) -> Meaning:
+    """Early or late in a part of a day."""
+    return Edge(Part(part1, one_day or _TODAY), edge)
+
+
+@rule("{edge}~{part1} {one_day}", means={"mid-afternoon yesterday": Says(value="2024-03-12TAF", mod="MID")})
+def edge_of_part_before(edge: str, part1: str, one_day: Meaning) -> Meaning:
+    """Early or late in a part of a day."""
+    return Edge(Part(part1, one_day), edge)
+
+
+@rule("{edge} {near_day}", means={"late yesterday": Says(value="2024-03-12", mod="END")})
+def edge_of_near_day(edge: str, near_day: Meaning) -> Meaning:
+    """Early or late on a day beside today."""
+    return Edge(near_day, edge)
+
+
+@rule("(the|that) {part1}", means={"that night": Says(value="2024-03-13TNI")}, rejects=("the dawn of democracy",))
+def that_part(part1: str) -> Meaning:
+    """A part of the day the story stands at."""
+    return Part(part1, Unit(Granularity.DAY, 0, story=True))
+
+
+@rule("[early] (the next|the following) {part1}", means={"the next morning": Says(value="2024-03-14TMO")})
+def next_part(part1: str) -> Meaning:
+    """A part of the day after the one the story stands at."""
+    return Part(part1, Unit(Granularity.DAY, 1, story=True))
+
+
+@rule("[{about}] {clock_time} [{zone}] [[(on|,)] {one_day}]", means={
+    "10:35 a.m.": Says("2024-03-13T10:35", type="TIME"),
+    "9 a.m. Tuesday": Says(value="2024-03-12T09:00"),
+    "around 7:15 p.m.": Says(value="2024-03-13T19:15", mod="APPROX"),
+    "5 p.m. EST Nov. 9": Says(value="2023-11-09T17:00"),
+}, rejects=("a 3:2 win", "5 points"))  # fmt: skip
+def clock_time(about: str | None, clock_time: tuple[int, int | None], zone: str | None, one_day: Meaning | None) -> Meaning:
+    """A time of the clock."""
+    hour, minute = clock_time
+    return Clock(hour, minute, one_day or _TODAY, zone or "", about)
+
+
+@rule("{one_day} [,] at {clock_time} [{zone}]", means={"Tuesday at 9 a.m.": Says(value="2024-03-12T09:00")})
+def day_at_clock(one_day: Meaning, clock_time: tuple[int, int | None], zone: str | None) -> Meaning:
+    """A day and a time of the clock."""
+    hour, minute = clock_time
+    return Clock(hour, minute, one_day, zone or "")
+
+
+@rule("(noon|midday) [[on] {one_day}]", means={"noon Thursday": Says(value="2024-03-07T12:00"), "noon": Says(value="2024-03-13T12:00")})
+def noon(one_day: Meaning | None) -> Meaning:
+    """Twelve o'clock by day."""
+    return Clock(12, 0, one_day or _TODAY)
+
+
+@rule("midnight [[on] {one_day}]", means={"midnight Friday": Says(value="2024-03-08T24:00")})
+def midnight(one_day: Meaning | None) -> Meaning:
+    """The end of a day."""
+    return Clock(24, 0, one_day or _TODAY)
+
+
+@rule("overnight", means={"overnight": Says(value="2024-03-13TNI", type="TIME")})
+def overnight() -> Meaning:
+    """The night of the day the story stands at."""
+    return Part("NI", _TODAY)

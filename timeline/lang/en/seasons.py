@@ -1,0 +1,78 @@
+"""Seasons, quarters and halves of a year."""
+
+from timeline.granularity import Granularity
+from timeline.lang.en.words import Amount
+from timeline.meaning import CalendarDate, Edge, Lasting, Meaning, Seasonal, Unit
+from timeline.rule import Says, Slot, rule
+
+__all__ = ["SLOTS"]
+
+_Q, _H, _S = Granularity.QUARTER, Granularity.HALF, Granularity.SEASON
+
+SLOTS = (
+    Slot("in_year", pattern="[(of|in)] [the] [fiscal] [year] ({it:year_alone}|{it:which_year})", build=lambda it: it),
+    Slot("quarter_word", {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4}),
+    Slot("q", {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4}),
+    Slot("half_word", {"first": 1, "second": 2, "latter": 2, "last": 2}),
+    Slot("season_ref", pattern="([the] {season} [{in_year}]|{which} {season})", build=lambda season, which=None, in_year=None: Seasonal(_S, season, in_year, which)),
+    Slot("the_unit", pattern="the [(fiscal|calendar|full|current)] {unit1}", build=lambda unit1: Unit(unit1, 0)),
+    Slot("any_unit", pattern="({it:unit_ref}|{it:the_unit}|{it:story_unit}|{it:season_ref}|{it:quarter_ref})", build=lambda it: it),
+    Slot("quarter_ref", pattern="[the] [({year_ago:ago_word}|{year})] [fiscal] [~] {quarter_word}~[fiscal] quarter [{in_year}]",
+         build=lambda quarter_word, in_year=None, year_ago=None, year=None: Seasonal(_Q, quarter_word, in_year or (CalendarDate(year) if year else None) or (Unit(Granularity.YEAR, -1) if year_ago else None))),
+    Slot("ago_word", {"year-ago": -1, "year-earlier": -1, "year earlier": -1, "year ago": -1}),
+)  # fmt: skip
+
+
+@rule("{quarter_ref}", means={
+    "the third quarter of 1989": Says("1989-35", value="1989-Q3"),
+    "Its «fourth-quarter» profit fell": Says("2023-36", value="2023-Q4"),
+})  # fmt: skip
+def quarter(quarter_ref: Meaning) -> Meaning:
+    """A quarter of a year."""
+    return quarter_ref
+
+
+@rule("{which_year} 's {quarter_word}~quarter", means={"last year's third quarter": Says(value="2023-Q3")})
+def quarter_of_relative_year(which_year: Meaning, quarter_word: int) -> Meaning:
+    """A quarter of last, this or next year."""
+    return Seasonal(_Q, quarter_word, which_year)
+
+
+@rule("{q} [{in_year}]", means={"Q3 2019": Says(value="2019-Q3")})
+def q_form(q: int, in_year: Meaning | None) -> Meaning:
+    """A quarter in short."""
+    return Seasonal(_Q, q, in_year)
+
+
+@rule("[the] {half_word} half [of] ({in_year}|the year)", means={"the second half of 2003": Says("2003-41", value="2003-H2")}, rejects=("the second half",))
+def half(half_word: int, in_year: Meaning | None) -> Meaning:
+    """A half of a year."""
+    return Seasonal(_H, half_word, in_year or Unit(Granularity.YEAR, 0))
+
+
+@rule("{season_ref}", means={
+    "last summer": Says(value="2023-SU"),
+    "the spring of 1994": Says(value="1994-SP"),
+    "next winter": Says(value="2024-WI"),
+}, rejects=("prices fall", "they fall in love"))  # fmt: skip
+def season(season_ref: Meaning) -> Meaning:
+    """A season; winter belongs to the year it begins in."""
+    return season_ref
+
+
+@rule("[the] {edge_of} {season_ref}", means={"early summer of 1944": Says(value="1944-SU", mod="START")})
+def edge_of_season(edge_of: str, season_ref: Meaning) -> Meaning:
+    """The beginning, middle or end of a season."""
+    return Edge(season_ref, edge_of)
+
+
+@rule("fiscal [year] {year}", means={"fiscal 1989": "1989"})
+def fiscal_year(year: int) -> Meaning:
+    """A business year, by its number."""
+    return CalendarDate(year)
+
+
+@rule("the first {count} {unit}", means={"the first nine months": Says(value="P9M", type="DURATION")})
+def first_units(count: Amount, unit: Granularity) -> Meaning:
+    """The first part of something."""
+    return Lasting(count.number, unit)

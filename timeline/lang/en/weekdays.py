@@ -1,0 +1,70 @@
+"""Days of the week."""
+
+from timeline.meaning import Edge, Every, Meaning, Weekday
+from timeline.rule import Says, Slot, rule
+
+__all__ = ["SLOTS"]
+
+SLOTS = (
+    Slot("weekday_said", pattern="[the] [{which}] {weekday}", build=lambda weekday, which=None: Weekday(weekday, _step(which))),
+    Slot("weekday_ref", pattern="[{which}] {weekday}", build=lambda weekday, which=None: Weekday(weekday, _step(which))),
+)
+
+
+def _step(which: int | None) -> int | None:
+    """Leave "this Friday" to the clause: news says it of the Friday just gone and of the one to come."""
+    return None if which == 0 else which
+
+
+@rule("{weekday_ref}", means={
+    "The minister said «Tuesday» that": "2024-03-12",
+    "They will meet «Tuesday»": "2024-03-19",
+    "The vote is set for «Friday»": "2024-03-15",
+    "It was signed «Wednesday»": "2024-03-13",
+    "«last Friday»": "2024-03-08",
+    "«next Monday»": "2024-03-18",
+}, rejects=("Black Friday", "the sun rose", "he sat down"))  # fmt: skip
+def weekday(weekday_ref: Meaning) -> Meaning:
+    """A weekday: within seven days, on the side the clause looks to."""
+    return weekday_ref
+
+
+@rule("the (previous|preceding) {weekday}", means={"the previous Friday": "2024-03-08"})
+def previous_weekday(weekday: int) -> Meaning:
+    """The one before the time the story stands at."""
+    return Weekday(weekday, -1)
+
+
+@rule("{weekday} <(the) {nth_digits}>", means={"«Friday» the 8th": "2024-03-08"})
+def weekday_the_nth(weekday: int, nth_digits: str) -> Meaning:
+    """The weekday of "Friday the 8th"."""
+    return Weekday(weekday)
+
+
+@rule("(early|late|earlier|later) [(on|in)] {weekday_ref}".replace("(early|late|earlier|later)", "{edge}"), means={
+    "They left «late Tuesday»": Says("2024-03-12", value="2024-03-12", mod="END"),
+    "They came «early Monday»": Says("2024-03-11", value="2024-03-11", mod="START"),
+})  # fmt: skip
+def edge_of_weekday(edge: str, weekday_ref: Meaning) -> Meaning:
+    """Early or late on a weekday."""
+    return Edge(weekday_ref, edge)
+
+
+@rule("(every|each) {weekday} [{part}]", means={"every Tuesday": Says(value="XXXX-WXX-2", type="SET"), "each Friday night": Says(value="XXXX-WXX-5TNI")})
+def every_weekday(weekday: int, part: str | None) -> Meaning:
+    """A weekday that comes back."""
+    return Every(f"XXXX-WXX-{weekday + 1}{f'T{part}' if part else ''}", quant="EVERY")
+
+
+@rule("{weekdays}", means={"They train on «Mondays»": Says(value="XXXX-WXX-1", type="SET")})
+def weekdays(weekdays: int) -> Meaning:
+    """A weekday in the plural comes back."""
+    return Every(f"XXXX-WXX-{weekdays + 1}")
+
+
+@rule("{weekday} {part:parts}", means={"Tuesday nights": Says(value="XXXX-WXX-2TNI", type="SET")})
+def weekday_parts(weekday: int, part: str) -> Meaning:
+    """A part of a weekday in the plural comes back."""
+    return Every(f"XXXX-WXX-{weekday + 1}T{part}")
+
+

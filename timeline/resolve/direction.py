@@ -1,0 +1,93 @@
+"""Which way a clause looks: its tense, modality, participles and prepositions decide whether "Friday" is behind or ahead."""
+
+import re
+
+from attrs import frozen
+
+from timeline.grammar import Tense
+from timeline.meaning import Direction
+
+__all__ = ["Look", "direction_of"]
+
+_REACH = 160
+_WORD = re.compile(r"['’]?[^\W\d_]+(?:['’]t)?|[.!?;:](?=\s|$|[\"”’'])|\n\s*\n|[“”\"]|,")
+_STOPS = frozenset(".!?;")
+
+
+@frozen
+class Look:
+    """A direction, and the words that decided it."""
+
+    direction: Direction
+    because: str
+
+
+def direction_of(text: str, start: int, end: int, tense: Tense) -> Look:
+    """Return the direction of the clause that ``text[start:end]`` stands in: the nearest verb before it, else after it."""
+    before = _words(text[max(0, start - _REACH) : start], last=True)
+    look = _before(before, tense)
+    if look is not None:
+        return look
+    look = _after(_words(text[end : end + _REACH], last=False), tense)
+    return look or Look(Direction.OPEN, "")
+
+
+def _words(stretch: str, *, last: bool) -> list[str]:
+    """Return the words of the same sentence, nearest last (``last``) or nearest first."""
+    words: list[str] = []
+    for match in _WORD.finditer(stretch):
+        word = match[0].lower().replace("’", "'")
+        if word[0] in _STOPS or "\n" in word:
+            if last:
+                words = []
+                continue
+            break
+        words.append(word)
+    return words
+
+
+def _before(words: list[str], tense: Tense) -> Look | None:
+    """Walk back from the expression to the nearest word that shows a direction."""
+    for place in range(len(words) - 1, max(-1, len(words) - 16), -1):
+        look = _look(words, place, tense)
+        if look is not None:
+            return look
+        if words[place] in ('"', "“", "”") and place < len(words) - 3:
+            break
+    return None
+
+
+def _after(words: list[str], tense: Tense) -> Look | None:
+    for place in range(min(len(words), 16)):
+        look = _look(words, place, tense)
+        if look is not None:
+            return look
+    return None
+
+
+def _look(words: list[str], place: int, tense: Tense) -> Look | None:
+    word = words[place]
+    before = words[max(0, place - 5) : place]
+    if word in tense.future:
+        return Look(Direction.FUTURE, f"“{word}” looks ahead")
+    if word in tense.planned and (word not in tense.past or before[-1:]):
+        return Look(Direction.FUTURE, f"“{word}” is said of things to come")
+    ahead = _governed(before, tense)
+    if ahead is not None and word not in tense.breaks and word != ",":
+        return Look(Direction.FUTURE, f"“{ahead} {word}” looks ahead")
+    if word in tense.past or (word.endswith(tense.past_endings) and len(word) > 3 and word not in tense.not_past):
+        return Look(Direction.PAST, f"“{word}” looks back")
+    return None
+
+
+def _governed(before: list[str], tense: Tense) -> str | None:
+    """Return the future word that governs the next verb: "will", "will have", "set to", "to be"."""
+    for back in range(len(before) - 1, max(-1, len(before) - 4), -1):
+        word = before[back]
+        if word in tense.future:
+            return word
+        if word in tense.infinitive and back and before[back - 1] in tense.planned:
+            return f"{before[back - 1]} to"
+        if word not in tense.perfect and word not in ("be", "been", "not", "also", "only"):
+            return None
+    return None

@@ -1,0 +1,61 @@
+"""Each found expression meets its anchor and its direction."""
+
+from timeline.article import Article
+from timeline.civil import day_iso
+from timeline.errors import EmptyInterval
+from timeline.grammar import Grammar
+from timeline.meaning import Answer, Direction, From, Scene
+from timeline.resolve.anchor import Anchor, Story, is_history
+from timeline.resolve.direction import Look, direction_of
+from timeline.timex import Found, Reading, Timex
+
+__all__ = ["resolve"]
+
+
+def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tuple[Timex, ...]:
+    """Return one `Timex` for each found expression that has a date, length or set to give, in text order."""
+    story = Story(article, history=is_history(article, found))
+    resolved = []
+    for one in found:
+        anchor = story.anchor(one.meaning)
+        text = article.quote(one.span)
+        look = Look(Direction.OPEN, "")
+        if one.meaning.counts_from is From.SPEECH and anchor is story.published:
+            look = direction_of(article.text, one.span.start, one.span.end, grammar.tense)
+        scene = Scene(
+            anchor.day,
+            anchor.unit,
+            look.direction,
+            look.because,
+            running=anchor is not story.published,
+            minute=anchor.minute,
+        )
+        try:
+            answer = one.meaning.at(scene)
+        except EmptyInterval:
+            answer = None
+        if answer is None:
+            continue
+        story.tell(one, text, one.meaning, answer)
+        resolved.append(_timex(one, text, anchor, answer, story))
+    return tuple(resolved)
+
+
+def _timex(one: Found, text: str, anchor: Anchor, answer: Answer, story: Story) -> Timex:
+    counts = one.meaning.counts_from is not From.NOTHING
+    rejected = tuple(Reading(other.value, other.when, other.reason) for other in answer.rejected)
+    return Timex(
+        one.span,
+        text,
+        answer.type,
+        answer.value,
+        answer.mod,
+        answer.when,
+        one.rule,
+        repr(one.meaning),
+        day_iso(anchor.day) if counts else None,
+        anchor.source if counts else "",
+        answer.because,
+        rejected,
+        is_anaphoric=one.meaning.counts_from is From.STORY and anchor is not story.published,
+    )

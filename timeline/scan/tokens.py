@@ -1,0 +1,33 @@
+"""Cut a stretch of text into words with their places."""
+
+import re
+
+__all__ = ["BREAK", "cut", "words_of"]
+
+BREAK = "\n\n"
+"""The word that stands for a paragraph break."""
+
+_TOKEN = re.compile(
+    r"""
+      \d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?!\w)      # ISO date
+    | [$£€¥]\s?\d[\d.,]*                                   # money is one word, and no number
+    | \d+(?:[.,:/]\d+)*(?:[^\W\d_]+|%)?                    # 12 1,200 10:30 9/11 12th 1990s 8pm 40%
+    | ['’‘`]\d0s(?!\w)                                     # '80s
+    | ['’][sS](?!\w)
+    | (?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?                # a.m. U.S. B.C
+    | [^\W\d_]+\.?
+    | \n[^\S\n]*\n\s*
+    | [^\s]
+    """,
+    re.VERBOSE,
+)
+
+
+def cut(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Return the words of ``text[start:end]``; a full stop stays on its word, a paragraph break is a word of white space."""
+    return list(_TOKEN.finditer(text, start, end))
+
+
+def words_of(phrase: str) -> list[str]:
+    """Return the words of a phrase from a word list."""
+    return [match[0] for match in _TOKEN.finditer(phrase)]
