@@ -13,8 +13,9 @@ class Wording:
 
     ``kin`` sends a kind of trigger to its family where several kinds name one thing ("summit" and "talks" are both
     "meet"). ``meetings`` are the families whose parties are all alike, ``statements`` those that consist of words said.
-    ``parties`` tells how many sides a word implies ("trilateral": 3). ``calamities`` are the nouns that a text may put
-    in place of a disaster it has named. ``credits`` are regular expressions, case counted, whose group ``origin`` names
+    ``parties`` tells how many sides a word implies ("trilateral": 3). ``calamities`` are families of which an article's
+    nouns mean one and the same, ``stand_ins`` the families of nouns ("disaster") that it may put in their place.
+    ``spokespeople`` are regular expressions whose groups ``body`` and ``person`` name who speaks for whom. ``credits`` are regular expressions, case counted, whose group ``origin`` names
     the outlet that a whole article or a sentence was taken from; ``lengths`` likewise find a stretch of time (group
     ``count``, ``half`` and ``unit``) said of a ``noun``.
     """
@@ -29,6 +30,8 @@ class Wording:
     statements: frozenset[str] = frozenset()
     parties: Mapping[str, int] = field(factory=dict, hash=False)
     calamities: frozenset[str] = frozenset()
+    stand_ins: frozenset[str] = frozenset()
+    spokespeople: tuple[str, ...] = ()
     article_credits: tuple[str, ...] = ()
     sentence_credits: tuple[str, ...] = ()
     lengths: tuple[str, ...] = ()

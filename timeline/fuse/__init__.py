@@ -7,11 +7,11 @@ from attrs import evolve
 
 from timeline.article import Article
 from timeline.event import Event
+from timeline.fuse.article import cluster_article
 from timeline.fuse.cluster import Join, cluster
 from timeline.fuse.likeness import Likeness, Verdict, compare
 from timeline.fuse.merge import Corpus, merge
 from timeline.fuse.names import Names, canonical_names
-from timeline.fuse.nominal import attach_nominals
 from timeline.fuse.origins import Origins, find_origins
 from timeline.fuse.profile import Profile, join, profile_of
 from timeline.mention import Mention
@@ -84,10 +84,9 @@ def _within_articles(profiles: Sequence[Profile], wording: Wording) -> tuple[lis
     clusters: list[Profile] = []
     joins: list[Join] = []
     for article in sorted(by_article):
-        joined, why = cluster(by_article[article], wording)
-        attached, more = attach_nominals(joined, wording)
-        clusters.extend(attached)
-        joins.extend((*why, *more))
+        joined, why = cluster_article(by_article[article], wording)
+        clusters.extend(joined)
+        joins.extend(why)
     return clusters, tuple(joins)
 
 

@@ -78,7 +78,7 @@ def _pairs(profiles: Iterable[Profile]) -> Iterator[tuple[Span, Span]]:
 
 
 def _keys(profile: Profile) -> Iterator[str]:
-    yield from profile.actors
+    yield from profile.actors | profile.doers
     yield from (f"place {place.casefold()}" for place in profile.places)
     yield from (f"object {thing}" for thing in profile.objects)
     if not profile.actors:

@@ -146,7 +146,7 @@ def _kind(a: Profile, b: Profile, _: Wording) -> _Point:
 
 
 def _people(a: Profile, b: Profile, wording: Wording) -> _Point:
-    shared = a.actors & b.actors
+    shared = a.actors & b.actors or a.doers & b.doers
     if not shared:
         return _Point(0, "")
     points = min(2, len(shared)) * 1.25

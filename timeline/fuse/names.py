@@ -1,9 +1,10 @@
 """One name for one person or body across articles, by general rules of how news shortens and spells names."""
 
+import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from attrs import field, frozen
 
@@ -38,6 +39,8 @@ class Names:
     """What each article's names are called across all articles; unknown names are themselves."""
 
     of: Mapping[tuple[str, str], str] = field(factory=dict, hash=False)
+    voices: Mapping[str, str] = field(factory=dict, hash=False)
+    """The body that a person speaks for: a statement of the one may be told as the other's."""
 
     def __call__(self, article: str, name: str) -> str:
         """Return what an article's name is called across all articles."""
@@ -55,19 +58,19 @@ def canonical_names(mentions: Iterable[Mention], wording: Wording = PLAIN) -> Na
     the one told far more often; else it stays as it is. Spellings that differ only as transliterations do
     ("Sergei", "Sergey") are one; one edit in a long surname is allowed when the given name agrees.
     """
+    mentions = tuple(mentions)
     counts, articles = _count(mentions)
     names = [_parse(text, wording) for text in sorted(counts)]
     groups = _full_groups([name for name in names if name.person])
     called = {name.text: _best(group, counts) for group in groups for name in group}
     called |= _plain_groups([name for name in names if not name.person], counts)
     resolved = _bare(names, groups, called, counts, articles) | _acronyms(names, called, articles)
-    return Names(
-        {
-            (article, text): resolved.get((article, text), called[text])
-            for text, where in articles.items()
-            for article in where
-        }
-    )
+    of = {
+        (article, text): resolved.get((article, text), called[text])
+        for text, where in articles.items()
+        for article in where
+    }
+    return Names(of, _voices(mentions, set(of.values()), wording))
 
 
 def same_spelling(a: str, b: str) -> bool:
@@ -228,6 +231,23 @@ def _bearer(
         return absent[0]
     weights = sorted(((sum(counts[name.text] for name in group), i) for i, group in enumerate(groups)), reverse=True)
     return groups[weights[0][1]] if weights[0][0] >= _TELLS_MORE * weights[1][0] else None
+
+
+def _voices(mentions: Iterable[Mention], known: set[str], wording: Wording) -> dict[str, str]:
+    """Return who is called the spokesman of what, where the texts agree."""
+    said: dict[str, set[str]] = defaultdict(set)
+    for text in sorted({mention.text for mention in mentions}):
+        for pattern in compiled(wording.spokespeople):
+            for match in pattern.finditer(text):
+                if match["person"] in known and match["body"] in known:
+                    said[match["person"]].add(match["body"])
+    return {person: next(iter(bodies)) for person, bodies in said.items() if len(bodies) == 1}
+
+
+@cache
+def compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Return a language's patterns, compiled once."""
+    return tuple(re.compile(pattern) for pattern in patterns)
 
 
 def _acronyms(

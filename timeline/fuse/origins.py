@@ -4,13 +4,13 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from itertools import combinations, pairwise
 
 from attrs import frozen
 
 from timeline.article import Article
 from timeline.fuse.content import content_of
+from timeline.fuse.names import compiled
 from timeline.mention import Mention
 from timeline.wording import Wording
 
@@ -166,16 +166,11 @@ def _article_credits(article: Article, wording: Wording) -> tuple[str, ...]:
 
 
 def _credited(text: str, patterns: tuple[str, ...]) -> str | None:
-    for pattern in _compiled(patterns):
+    for pattern in compiled(patterns):
         match = pattern.search(text)
         if match is not None:
             return match["origin"].removeprefix("the ").removeprefix("The ").strip(" .,")
     return None
-
-
-@cache
-def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in patterns)
 
 
 def _outlet_key(name: str) -> str:

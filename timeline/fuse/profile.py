@@ -87,12 +87,14 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
     """Return the profile of one mention in an article published on a day number."""
     content = content_of(mention, wording)
     actors = names.actors(mention)
+    family = wording.kin.get(mention.kind, mention.kind)
+    voice = names.voices.get(actors[0]) if actors and family in wording.statements else None
     return Profile(
         mentions=(mention,),
-        family=wording.kin.get(mention.kind, mention.kind),
+        family=family,
         heads=frozenset((mention.head,)),
         actors=frozenset(actors),
-        doers=frozenset(actors[:1]),
+        doers=frozenset((*actors[:1], voice) if voice else actors[:1]),
         bounds=mention.bounds,
         phases=frozenset((_PHASE[mention.status],)),
         places=frozenset((mention.place,) if mention.place else ()),

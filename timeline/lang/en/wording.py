@@ -32,7 +32,7 @@ airlines airport oil gas energy petroleum motors systems industries technologies
 
 _PRONOUNS = "he she it they him her them his its their this that these those we i you who"
 
-_CALAMITIES = "disaster crisis tragedy catastrophe calamity accident incident spill leak explosion blast attack quake"
+_CALAMITIES = "leak explode crash quake burn flood storm attack shoot collapse disaster crisis"
 
 _CORPORATE = "plc inc corp co ltd llc ag sa nv gmbh & limited incorporated"
 
@@ -64,6 +64,7 @@ _NUMBERS = {
 
 _COUNT = r"(?P<count>\d+(?:\.\d+)?|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
 _HALF = r"(?:[ -]and[ -]a[ -](?P<half>half))?"
+_CAPITAL = r"[A-Z][\w.&]*(?: (?:of )?[A-Z][\w.&]*)*"
 _UNIT = r"(?P<unit>day|week|month|year|decade)s?"
 _OUTLET = r"(?:the )?(?P<origin>(?:[A-Z][\w&.'’]*|\bof\b|\bthe\b)(?: (?:[A-Z][\w&.'’]*|of|the))*)"
 
@@ -76,8 +77,6 @@ WORDING = Wording(
     kin={
         "talk": "meet",
         "host": "meet",
-        "disaster": "leak",
-        "crisis": "leak",
         "die": "kill",
         "announce": "say",
         "confirm": "say",
@@ -102,6 +101,15 @@ WORDING = Wording(
         "head-to-head": 2,
     },
     calamities=frozenset(_CALAMITIES.split()),
+    stand_ins=frozenset({"disaster", "crisis"}),
+    spokespeople=(
+        r"(?P<body>"
+        + _CAPITAL
+        + r") (?:press secretary|Press Secretary|spokes(?:man|woman|person)|Spokes(?:man|woman|person)),? "
+        r"(?P<person>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+)",
+        r"(?P<person>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+), (?:the|a) (?P<body>" + _CAPITAL + r") "
+        r"(?:press secretary|spokes(?:man|woman|person))",
+    ),
     article_credits=(
         r"\bwith (?:files|reporting|additional reporting) (?:from|by) " + _OUTLET,
         r"\b" + _OUTLET + r" contributed to this (?:report|story|article)",
