@@ -16,6 +16,8 @@ __all__ = ["Certain", "Neighbours", "Ordering", "Points", "Precedence", "Related
 _BEFORE: Relations = frozenset({Relation.BEFORE, Relation.MEETS})
 """What "a comes before b" means: a ends before b starts, or as b starts."""
 
+_AFTER = converse(_BEFORE)
+
 
 class Verdict(enum.Enum):
     """Whether a comes before b, by everything told."""
@@ -65,7 +67,7 @@ class Related:
     @property
     def is_settled(self) -> bool:
         """One of the two certainly comes before the other."""
-        return self.relations <= _BEFORE or converse(self.relations) <= _BEFORE
+        return self.relations <= _BEFORE or self.relations <= _AFTER
 
     def __str__(self) -> str:
         a, b = (f"“{title or event}”" for title, event in zip(self.titles, (self.a, self.b), strict=True))
@@ -199,22 +201,26 @@ class Ordering:
                 raise UnknownEvent(event)
         relations = self._relations(a, b)
         if relations <= _BEFORE:
-            return Related(a, b, Verdict.CERTAIN, relations, self.certain[a, b])
+            return Related(a, b, Verdict.CERTAIN, relations, self._because(a, b))
         if relations & _BEFORE:
             return Related(a, b, Verdict.POSSIBLE, relations)
-        if (b, a) in self.certain:
-            return Related(a, b, Verdict.IMPOSSIBLE, relations, self.certain[b, a])
+        if relations <= _AFTER:
+            return Related(a, b, Verdict.IMPOSSIBLE, relations, self._because(b, a))
         why = () if self.points is None or a == b else self.points.why_not_before(a, b)
         return Related(a, b, Verdict.IMPOSSIBLE, relations, why)
 
     def _relations(self, a: str, b: str) -> Relations:
         if a == b:
             return frozenset({Relation.EQUALS})
-        if (a, b) in self.certain and self.points is None:
-            return _BEFORE
-        if (b, a) in self.certain and self.points is None:
-            return converse(_BEFORE)
-        return ALL if self.points is None else left_open(self.points.least(a, b))
+        relations = ALL if self.points is None else left_open(self.points.least(a, b))
+        if (a, b) in self.certain:
+            return relations & _BEFORE or _BEFORE
+        return relations & _AFTER or _AFTER if (b, a) in self.certain else relations
+
+    def _because(self, a: str, b: str) -> tuple[str, ...]:
+        if (a, b) in self.certain:
+            return self.certain[a, b]
+        return () if self.points is None else self.points.because(a, b)
 
     def bounds(self, event: str) -> Interval:
         """Return the earliest start and the latest end of an event, by its own date and by all it is ordered with."""
@@ -239,7 +245,7 @@ class Ordering:
         """Return the same order of fewer events; what the dropped ones proved stays proved."""
         kept = set(events)
         total = tuple(event for event in self.total if event in kept)
-        if self.points is not None:
+        if self.points is not None and isinstance(self.certain, Certain):
             return Ordering(total, Certain(self.points, total), self.set_aside, self.points)
         pairs = {pair: why for pair, why in self.certain.items() if kept.issuperset(pair)}
-        return Ordering(total, pairs, self.set_aside)
+        return Ordering(total, pairs, self.set_aside, self.points)

@@ -1,33 +1,56 @@
 """Timeline: events in order, with the articles that tell them."""
 
-from collections.abc import Iterator
+import functools
+import html
+import os
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, overload
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from timeline import query
 from timeline.article import Article
 from timeline.conflict import Conflict
 from timeline.errors import UnknownEvent
 from timeline.event import Event
-from timeline.mention import Mention
-from timeline.ordering import Ordering
+from timeline.interval import DateLike, Interval
+from timeline.mention import Mention, Status
+from timeline.ordering import Ordering, Related
+from timeline.query import Predicate, Setting
+from timeline.table import HEADS, Row, cells, table
+
+if TYPE_CHECKING:
+    from timeline.export import Export
 
 __all__ = ["Timeline"]
 
+_Path = str | os.PathLike[str]
+_Step = Callable[["Timeline"], "Timeline"]
 
-@frozen
+
+@frozen(repr=False)
 class Timeline:
     """Events in their total order, the articles they come from, and what is known about both.
 
+    Iterating gives the events in order; ``line[0]`` and ``line["event id"]`` give one, ``line[:5]`` a timeline of the
+    first five. Each query returns a timeline with some of the events, in the same order and with all the articles, so
+    that queries chain: ``line.between("2025-08-18", "2025-08-20").involving("Putin")``; `first` and `last` then give an
+    event.
+
+    The queries on dates choose what *may* fall there, and with ``certain=True`` what must; see `timeline.query`, which
+    has the same questions as predicates to be put together with ``&``, ``|`` and ``~`` for `where`.
+
     ``mentions`` are all mentions of all articles, kept so that `as_of` can tell again what was known earlier.
-    Iterating gives events in order; ``line[0]`` and ``line["event id"]`` give one.
     """
 
     events: tuple[Event, ...]
     ordering: Ordering
     articles: tuple[Article, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
-    mentions: tuple[Mention, ...] = field(default=(), repr=False)
+    mentions: tuple[Mention, ...] = ()
     problems: tuple[Exception, ...] = ()
+    _steps: tuple[_Step, ...] = field(default=(), kw_only=True, eq=False)
+    """The queries asked so far, asked again by `as_of`."""
 
     def __iter__(self) -> Iterator[Event]:
         return iter(self.events)
@@ -35,14 +58,217 @@ class Timeline:
     def __len__(self) -> int:
         return len(self.events)
 
-    def __getitem__(self, key: int | str) -> Event:
+    def __contains__(self, event: object) -> bool:
+        return event in self._by_id if isinstance(event, str) else event in self.events
+
+    @overload
+    def __getitem__(self, key: int | str) -> Event: ...
+
+    @overload
+    def __getitem__(self, key: slice) -> "Timeline": ...
+
+    def __getitem__(self, key: int | str | slice) -> "Event | Timeline":
+        if isinstance(key, slice):
+            line = self._some(self.events[key][:: -1 if (key.step or 1) < 0 else 1])
+            return evolve(line, steps=(*self._steps, lambda other: other[key]))
         if isinstance(key, int):
             return self.events[key]
-        for event in self.events:
-            if event.id == key:
-                return event
-        raise UnknownEvent(key)
+        if key not in self._by_id:
+            raise UnknownEvent(key)
+        return self._by_id[key]
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The ids of the events in order; see `timeline.ordering.Ordering` for what of it is certain."""
+        return self.ordering.total
+
+    @functools.cached_property
+    def _by_id(self) -> Mapping[str, Event]:
+        return {event.id: event for event in self.events}
+
+    @functools.cached_property
+    def _articles_by_id(self) -> Mapping[str, Article]:
+        return {article.id: article for article in self.articles}
+
+    @functools.cached_property
+    def _setting(self) -> Setting:
+        named = {a.id: tuple(name for name in (a.id, a.source, a.origin) if name) for a in self.articles}
+        return Setting(self._solved, named)
+
+    @functools.cached_property
+    def _solved(self) -> Ordering:
+        """The ordering with all its answers; one that was read from a file is worked out again from the events."""
+        from timeline.order import order
+
+        if self.ordering.points is not None:
+            return self.ordering
+        return evolve(self.ordering, points=order(self.events, self.articles).points)
 
     def article(self, key: str) -> Article:
-        """Return the article with this id."""
-        return next(article for article in self.articles if article.id == key)
+        """Return the article with this id.
+
+        Raises
+        ------
+        KeyError
+            If there is none.
+        """
+        return self._articles_by_id[key]
+
+    def where(self, predicate: Predicate | Callable[[Event], bool]) -> "Timeline":
+        """Return the events that a predicate of `timeline.query`, or any function of an event, is true of."""
+        line = self._chosen(predicate)
+        return evolve(line, steps=(*self._steps, lambda other: other.where(predicate)))
+
+    def between(self, earliest: DateLike | None, latest: DateLike | None, *, certain: bool = False) -> "Timeline":
+        """Return the events that may fall from ``earliest`` to ``latest``, both included; see `query.between`."""
+        return self.where(query.between(earliest, latest, certain=certain))
+
+    def on(self, day: DateLike, *, certain: bool = False) -> "Timeline":
+        """Return the events that may fall on a day, or in a month or year; see `query.on`."""
+        return self.where(query.on(day, certain=certain))
+
+    def before(self, day: DateLike, *, certain: bool = False) -> "Timeline":
+        """Return the events that may be over before a day begins; see `query.before`."""
+        return self.where(query.before(day, certain=certain))
+
+    def after(self, day: DateLike, *, certain: bool = False) -> "Timeline":
+        """Return the events that may begin once a day is over; see `query.after`."""
+        return self.where(query.after(day, certain=certain))
+
+    def undated(self) -> "Timeline":
+        """Return the events that the articles give no date."""
+        return self.where(query.undated())
+
+    def involving(self, *names: str) -> "Timeline":
+        """Return the events in which everyone named takes part; see `query.involving`."""
+        return self.where(query.involving(*names))
+
+    def from_source(self, *names: str) -> "Timeline":
+        """Return the events that an article of one of the sources tells; see `query.from_source`."""
+        return self.where(query.from_source(*names))
+
+    def with_status(self, *statuses: Status | str) -> "Timeline":
+        """Return the events of one of the statuses; see `query.with_status`."""
+        return self.where(query.with_status(*statuses))
+
+    def claimed_by(self, *names: str) -> "Timeline":
+        """Return the events on which one of those named is quoted; see `query.claimed_by`."""
+        return self.where(query.claimed_by(*names))
+
+    def search(self, text: str) -> "Timeline":
+        """Return the events named so (`query.titled`) or, where there is none, those with the words in a sentence."""
+        line = self._chosen(query.titled(text))
+        if not line.events:
+            line = self._chosen(query.quoting(text))
+        return evolve(line, steps=(*self._steps, lambda other: other.search(text)))
+
+    def as_of(self, day: DateLike) -> "Timeline":
+        """Return what the articles published up to a day told, and nothing later; queries already asked are kept.
+
+        It is the timeline that those articles alone would give: events are fused and ordered anew.
+        """
+        from timeline.build import assemble
+
+        end = Interval.of(day).end
+        published = tuple(a for a in self.articles if a.day.end is not None and end is not None and a.day.end <= end)
+        known = {article.id for article in published}
+        told = self.mentions or tuple(mention for event in self.events for mention in event.mentions)
+        line = assemble(published, (mention for mention in told if mention.article in known))
+        for step in self._steps:
+            line = step(line)
+        return line
+
+    def first(self) -> Event | None:
+        """Return the first event of the line, or ``None``."""
+        return self.events[0] if self.events else None
+
+    def last(self) -> Event | None:
+        """Return the last event of the line, or ``None``."""
+        return self.events[-1] if self.events else None
+
+    def relate(self, a: Event | str, b: Event | str) -> Related:
+        """Return whether a comes before b (certain, possible or impossible), what is left open between them, and why.
+
+        Raises
+        ------
+        UnknownEvent
+            If one of them is no event of this timeline.
+        """
+        first, second = (self[event if isinstance(event, str) else event.id] for event in (a, b))
+        return evolve(self._solved.relate(first.id, second.id), titles=(first.title, second.title))
+
+    def to_json(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
+        """Return the timeline as JSON ``timeline/1`` with its loss report, and write it if a path is given."""
+        return self._export("json", path, strict=strict)
+
+    def to_csv(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
+        """Return one row an event, with the loss report."""
+        return self._export("csv", path, strict=strict)
+
+    def to_markdown(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
+        """Return the timeline as Markdown, with the loss report."""
+        return self._export("markdown", path, strict=strict)
+
+    def to_icalendar(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
+        """Return the dated events as an iCalendar file, with the loss report."""
+        return self._export("icalendar", path, strict=strict)
+
+    def to_timelinejs(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
+        """Return the JSON that TimelineJS3 shows, with the loss report."""
+        return self._export("timelinejs", path, strict=strict)
+
+    def to_html(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
+        """Return one page that shows the timeline and works offline, with the loss report."""
+        return self._export("html", path, strict=strict)
+
+    def write(self, path: _Path, *, strict: bool = False) -> "Export":
+        """Write the timeline in the format that the file name ends in; return the export with its loss report."""
+        from timeline.export import format_for
+
+        return self._export(format_for(path), path, strict=strict)
+
+    def __str__(self) -> str:
+        return table(self._rows(), self._summary())
+
+    def __repr__(self) -> str:
+        return f"<Timeline: {self._summary()}>"
+
+    def _repr_html_(self) -> str:
+        """Return a table for notebooks."""
+        head = "".join(f"<th>{html.escape(text)}</th>" for text in HEADS)
+        rows = ("".join(f"<td>{html.escape(text)}</td>" for text in cells(row)) for row in self._rows())
+        body = "".join(f"<tr>{row}</tr>" for row in rows)
+        return (
+            f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table><p>{html.escape(self._summary())}</p>"
+        )
+
+    def _rows(self) -> list[Row]:
+        follows = (False, *(pair.certain for pair in self.ordering.neighbours()))
+        return [
+            Row(event, self._setting.may_lie(event), follow)
+            for event, follow in zip(self.events, follows, strict=False)
+        ]
+
+    def _summary(self) -> str:
+        told = len({article for event in self.events for article in event.articles})
+        return f"{_count(len(self.events), 'event')} from {_count(told, 'article')}"
+
+    def _chosen(self, predicate: Predicate | Callable[[Event], bool]) -> "Timeline":
+        if isinstance(predicate, Predicate):
+            return self._some(tuple(event for event in self.events if predicate(event, self._setting)))
+        return self._some(tuple(event for event in self.events if predicate(event)))
+
+    def _some(self, events: tuple[Event, ...]) -> "Timeline":
+        """Return a timeline of some of the events, with the conflicts that touch them."""
+        kept = {event.id for event in events}
+        conflicts = tuple(conflict for conflict in self.conflicts if kept.intersection(conflict.events))
+        return evolve(self, events=events, ordering=self._solved.restrict(kept), conflicts=conflicts)
+
+    def _export(self, name: str, path: _Path | None, *, strict: bool) -> "Export":
+        from timeline.export import export
+
+        return export(self, name, path=path, strict=strict)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
