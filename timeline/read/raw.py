@@ -41,7 +41,7 @@ class Raw:
         """
         if not self.text[self.body :].strip():
             raise EmptyArticle(self.place)
-        dated = self._told() or find_published(self.text, self.body, self.fields.get("url", ""), self.path, published)
+        dated = self.told() or find_published(self.text, self.body, self.fields.get("url", ""), self.path, published)
         if dated is None:
             raise NoPublicationDate(self.place)
         body = max(self.body, dated.body)
@@ -60,8 +60,14 @@ class Raw:
             notes=(*dated.notes, *weekday_notes(self.text[body:], dated.day)),
         )
 
-    def _told(self) -> Dated | None:
-        """Return the date that the front matter or the record gives; a wrong one is never replaced by another."""
+    def told(self) -> Dated | None:
+        """Return the date that the front matter or the record gives, if it gives one.
+
+        Raises
+        ------
+        BadPublicationDate
+            If that is no date; it is never replaced by one from elsewhere.
+        """
         value = self.fields.get("published")
         if not value:
             return None

@@ -1,0 +1,310 @@
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from timeline.__main__ import build as build_command
+from timeline.__main__ import cli
+from timeline.__main__ import tag as tag_command
+from timeline.terminal import counting, tell
+
+FERRY = """---
+title: Ferry sinks
+published: 2025-08-19
+source: Harbour Post
+---
+The ferry Anna sank on Monday, the coast guard said Tuesday.
+
+Officials are set to meet survivors on Wednesday.
+"""
+RECORD = {"id": "7", "published": "2025-08-19T06:30:00+02:00", "text": "The ferry sank on Monday."}
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ferry.txt").write_text(FERRY)
+    return tmp_path
+
+
+def run(*arguments, stdin=None):
+    return CliRunner().invoke(cli, arguments, input=stdin, catch_exceptions=False)
+
+
+def lines_of(text):
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def names_in(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+# build
+
+
+def test_build_prints_a_table():
+    result = run("build", "ferry.txt")
+    assert result.exit_code == 0
+    assert "2025-08-18" in result.stdout
+    assert not result.stdout.lstrip().startswith("{")
+    assert result.stderr == ""
+
+
+def test_build_prints_the_format_asked_for():
+    result = run("build", "ferry.txt", "--to", "json")
+    assert result.exit_code == 0
+    told = json.loads(result.stdout)
+    assert told["format"] == "timeline/1"
+    assert [article["id"] for article in told["articles"]] == ["ferry"]
+
+
+def test_build_writes_files_by_their_endings_and_prints_the_table_too(here):
+    result = run("build", "ferry.txt", "-o", "story.json", "-o", "story.ics")
+    assert result.exit_code == 0
+    assert json.loads((here / "story.json").read_text())["format"] == "timeline/1"
+    assert (here / "story.ics").read_text().startswith("BEGIN:VCALENDAR")
+    assert "2025-08-18" in result.stdout
+    assert re.search(r"^timeline: wrote: story\.json \([0-9]+ events as json", result.stderr, re.MULTILINE)
+    assert "timeline: wrote: story.ics" in result.stderr
+
+
+def test_to_names_the_format_of_a_file_with_any_ending(here):
+    assert run("build", "ferry.txt", "--to", "json", "-o", "story.data").exit_code == 0
+    assert json.loads((here / "story.data").read_text())["format"] == "timeline/1"
+
+
+def test_quiet_prints_nothing(here):
+    result = run("build", "ferry.txt", "-o", "story.json", "--quiet")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
+    assert (here / "story.json").exists()
+
+
+def test_published_fills_in_where_an_article_carries_none(here):
+    (here / "bare.txt").write_text("The harbour was closed on Monday.")
+    result = run("build", ".", "--published", "2025-08-12", "--to", "json")
+    days = {article["id"]: article["published"] for article in json.loads(result.stdout)["articles"]}
+    assert days == {"bare": "2025-08-12", "ferry": "2025-08-19"}
+
+
+def test_an_article_that_cannot_be_used_ends_the_run_with_1_and_a_line_for_each(here):
+    (here / "bare.txt").write_text("The harbour was closed on Monday.")
+    (here / "latin.txt").write_bytes(b"caf\xe9")
+    result = run("build", ".", "-o", "story.json")
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert not (here / "story.json").exists()
+    first, second = result.stderr.splitlines()
+    assert first.startswith("timeline: error: bare.txt: published: ")
+    assert "--published" in first
+    assert second.startswith("timeline: error: latin.txt: text: ")
+
+
+def test_skip_errors_goes_on_and_warns(here):
+    (here / "bare.txt").write_text("The harbour was closed on Monday.")
+    result = run("build", ".", "--skip-errors", "--to", "json")
+    assert result.exit_code == 0
+    assert [article["id"] for article in json.loads(result.stdout)["articles"]] == ["ferry"]
+    assert result.stderr.startswith("timeline: warning: bare.txt: published: ")
+
+
+def test_a_doubtful_date_is_noted(here):
+    (here / "2025-08-18-ferry.txt").write_text(FERRY)
+    result = run("build", "2025-08-18-ferry.txt")
+    assert result.exit_code == 0
+    assert "timeline: note: 2025-08-18-ferry: published 2025-08-19 (front matter), but the file name" in result.stderr
+
+
+@pytest.mark.parametrize("path", ["attic/", "attic.txt", "empty/", "page.html"])
+def test_a_path_that_holds_no_article_ends_with_1(here, path):
+    (here / "empty").mkdir()
+    (here / "page.html").write_text("<p>")
+    result = run("build", path)
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"timeline: error: {path.rstrip('/')}")
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_a_folder_that_is_not_there_is_told_before_the_work():
+    result = run("build", "attic.txt", "-o", "attic/story.json")
+    assert result.exit_code == 1
+    assert result.stderr == "timeline: error: attic/story.json: there is no folder attic; make it first\n"
+
+
+def test_strict_writes_nothing_when_a_format_cannot_hold_everything(here):
+    (here / "ferry.txt").write_text(FERRY + "\nThe mayor denied that the ferry had been warned.\n")
+    assert run("build", "ferry.txt", "-o", "story.json", "--strict").exit_code == 0
+    loose = run("build", "ferry.txt", "-o", "loose.ics")
+    strict = run("build", "ferry.txt", "-o", "strict.json", "-o", "strict.ics", "--strict")
+    assert "which could not hold" in loose.stderr
+    assert strict.exit_code == 1
+    assert strict.stderr.startswith("timeline: error: icalendar cannot hold")
+    assert not (here / "strict.json").exists()
+    assert not (here / "strict.ics").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["build"], "PATH"),
+        (["build", "ferry.txt", "--published", "yesterday"], "YYYY-MM-DD"),
+        (["build", "ferry.txt", "--published", "2025-08"], "YYYY-MM-DD"),
+        (["build", "ferry.txt", "--to", "vellum"], "vellum"),
+        (["build", "ferry.txt", "-o", "story.vellum"], "--to"),
+        (["build", "ferry.txt", "-o", "a.json", "-o", "b.ics", "--to", "json"], "one -o"),
+        (["build", "ferry.txt", "-o", "a.txt", "--to", "table"], "table"),
+        (["tag"], "DOCS.jsonl"),
+        (["fly"], "fly"),
+    ],
+)
+def test_wrong_usage_ends_with_2_before_anything_is_read(here, arguments, says):
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert says in result.stderr
+    assert names_in(here) == ["ferry.txt"]
+
+
+# tag
+
+
+def test_tag_writes_one_line_for_each_line_in_the_contract_of_the_json():
+    result = run("tag", "-", stdin=json.dumps(RECORD) + "\n")
+    assert result.exit_code == 0
+    (told,) = lines_of(result.stdout)
+    assert told["id"] == "7"
+    (timex,) = told["timexes"]
+    assert list(timex) == ["start", "end", "text", "type", "value", "mod", "earliest", "latest", "rule", "anchor"]
+    assert RECORD["text"][timex["start"] : timex["end"]] == timex["text"] == "Monday"
+    assert (timex["type"], timex["value"], timex["mod"]) == ("DATE", "2025-08-18", None)
+    assert (timex["earliest"], timex["latest"]) == ("2025-08-18", "2025-08-18")
+
+
+def test_tag_keeps_order_repeated_ids_and_texts_without_time(here):
+    ids = ["b", "a", "b"]
+    documents = [RECORD | {"id": key} for key in ids] + [RECORD | {"id": "mute", "text": ""}]
+    (here / "docs.jsonl").write_text("".join(json.dumps(one) + "\n" for one in documents))
+    told = lines_of(run("tag", "docs.jsonl").stdout)
+    assert [one["id"] for one in told] == [*ids, "mute"]
+    assert told[-1]["timexes"] == []
+
+
+def test_tag_counts_offsets_in_characters():
+    text = "\u2014 \U0001f6a2 Zelenskyy\u2019s ferry sank on Monday."
+    result = run("tag", "-", stdin=json.dumps(RECORD | {"text": text}))
+    (timex,) = lines_of(result.stdout)[0]["timexes"]
+    assert text[timex["start"] : timex["end"]] == "Monday"
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("{oops", "no JSON"),
+        ('{"id": "x", "published": "2025-08-19"}', "text: is missing"),
+        ('{"id": "x", "published": "soon", "text": "x"}', "'soon' is no date"),
+        ('{"id": "x", "text": "x"}', "no publication date"),
+    ],
+)
+def test_tag_names_the_line_that_cannot_be_used(here, line, says):
+    (here / "docs.jsonl").write_text(f"{json.dumps(RECORD)}\n{line}\n{json.dumps(RECORD)}\n")
+    result = run("tag", "docs.jsonl", "-o", "out.jsonl")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("timeline: error: docs.jsonl:2: ")
+    assert says in result.stderr
+    assert names_in(here) == ["docs.jsonl", "ferry.txt"]
+    skipped = run("tag", "docs.jsonl", "--skip-errors")
+    assert skipped.exit_code == 0
+    assert len(lines_of(skipped.stdout)) == 2
+    assert skipped.stderr.startswith("timeline: warning: docs.jsonl:2: ")
+
+
+def test_a_failed_tag_leaves_the_old_file_whole_and_nothing_beside_it(here):
+    (here / "out.jsonl").write_text("old\n")
+    assert run("tag", "-", "-o", "out.jsonl", stdin=json.dumps(RECORD) + "\n{oops").exit_code == 1
+    assert (here / "out.jsonl").read_text() == "old\n"
+    assert names_in(here) == ["ferry.txt", "out.jsonl"]
+    assert run("tag", "-", "-o", "out.jsonl", stdin=json.dumps(RECORD)).exit_code == 0
+    assert lines_of((here / "out.jsonl").read_text())[0]["id"] == "7"
+
+
+def test_tag_takes_published_for_records_that_carry_none():
+    result = run("tag", "-", "--published", "2025-08-12", stdin='{"id": "x", "text": "It sank on Monday."}')
+    assert lines_of(result.stdout)[0]["timexes"][0]["value"] == "2025-08-11"
+
+
+def test_a_file_that_is_not_there_ends_with_1():
+    result = run("tag", "attic.jsonl")
+    assert (result.exit_code, result.stderr) == (1, "timeline: error: attic.jsonl: No such file or directory\n")
+
+
+# what a terminal sees
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def test_a_long_run_counts_on_a_terminal_and_wipes_the_count_away():
+    stream = Terminal()
+    with counting("articles", stream) as count:
+        for _ in range(40):
+            count()
+    assert "\r40 articles" in stream.getvalue()
+    assert stream.getvalue().endswith(" \r")
+
+
+def test_a_short_run_and_a_pipe_see_no_count():
+    for stream, times in ((Terminal(), 20), (io.StringIO(), 400)):
+        with counting("articles", stream) as count:
+            for _ in range(times):
+                count()
+        assert stream.getvalue() == ""
+
+
+def test_a_message_is_one_line_and_moves_no_cursor(capsys):
+    tell("error", "a\nb\x1b[2J\u202e")
+    assert capsys.readouterr().err == "timeline: error: a\\nb\\x1b[2J\\u202e\n"
+
+
+@pytest.mark.parametrize("command", [build_command, tag_command], ids=["build", "tag"])
+def test_help_teaches_by_example(command):
+    told = run(command.name, "--help").stdout
+    assert told.count(f"\n    timeline {command.name} ") + told.count(f"| timeline {command.name} ") >= 3
+    for option in re.findall(r"(?<= )--[a-z-]+", told):
+        assert any(option in parameter.opts for parameter in command.params) or option == "--help"
+
+
+# the real process
+
+
+def python(*arguments, **options):
+    return subprocess.run(
+        [sys.executable, *arguments], check=False, capture_output=True, text=True, encoding="utf-8", **options
+    )
+
+
+def test_the_module_runs_and_speaks_utf_8_wherever_it_is(here):
+    (here / "docs.jsonl").write_text(json.dumps(RECORD | {"id": "f\u00e4hre"}))
+    environment = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONPATH": os.pathsep.join(sys.path)}
+    result = python("-m", "timeline", "tag", "docs.jsonl", env=environment)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert lines_of(result.stdout)[0]["id"] == "f\u00e4hre"
+
+
+def test_a_reader_that_leaves_early_is_no_error(here):
+    (here / "docs.jsonl").write_text((json.dumps(RECORD) + "\n") * 3000)
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen(
+        [sys.executable, "-m", "timeline", "tag", "docs.jsonl"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment,
+    ) as process:
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141

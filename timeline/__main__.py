@@ -1,0 +1,223 @@
+"""The command line: ``python -m timeline build`` and ``tag``; also installed as ``timeline``."""
+
+import datetime as dt
+import json
+import sys
+from collections import Counter
+from collections.abc import Callable
+from importlib import metadata
+
+import click
+
+from timeline.build import build as build_timeline
+from timeline.build import tag as tag_text
+from timeline.errors import ArticleError, NoPublicationDate, UnknownFormat
+from timeline.export import FORMATS, Export, export, format_for
+from timeline.read.published import parse_day
+from timeline.read.records import Record, raw_record, records
+from timeline.terminal import check_folder, counting, failures_told_plainly, input_lines, line_writer, print_text, tell
+from timeline.timeline import Timeline
+from timeline.timex import Timex
+
+__all__ = ["cli", "main"]
+
+
+def _day(_: click.Context, __: click.Parameter, value: str | None) -> dt.date | None:
+    day = None if value is None else parse_day(value)
+    if value is not None and day is None:
+        raise click.BadParameter(f"{value!r} is no day; write it as YYYY-MM-DD.")
+    return day
+
+
+def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    if value:
+        try:
+            found = metadata.version("newstimeline")
+        except metadata.PackageNotFoundError:
+            found = "of an uninstalled checkout"
+        click.echo(f"timeline {found}")
+        ctx.exit()
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Print the version."
+)
+def cli() -> None:
+    """Turn dated news articles into one ordered, sourced event timeline.
+
+    \b
+      timeline build seeds/                         print the timeline of a folder as a table
+      timeline build seeds/ -o story.html           and write it as a page, too
+      timeline build seeds/ --to json > story.json  print it in another format instead
+      timeline tag docs.jsonl > tagged.jsonl        find and resolve the time expressions alone
+
+    Exit codes: 0 all is well, 1 an input or output could not be used (one line on stderr for each problem), 2 the
+    command was used wrongly.
+    """  # noqa: D301 - \b is click's mark for lines that keep their breaks
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--published", callback=_day, metavar="DAY", help="Publication day of articles that carry none.")
+@click.option("--to", "format_name", type=click.Choice(["table", *FORMATS]), help="Format to print or write.")
+@click.option("-o", "--output", "files", multiple=True, metavar="FILE", help="Write this file; may be repeated.")
+@click.option("--skip-errors", is_flag=True, help="Go on without the articles that cannot be used.")
+@click.option("--strict", is_flag=True, help="Fail if a format cannot hold everything the timeline says.")
+@click.option("-q", "--quiet", is_flag=True, help="Print no table and no notes, only errors and warnings.")
+def build(
+    *,
+    paths: tuple[str, ...],
+    published: dt.date | None,
+    format_name: str | None,
+    files: tuple[str, ...],
+    skip_errors: bool,
+    strict: bool,
+    quiet: bool,
+) -> None:
+    """Build the timeline that articles tell together.
+
+    PATH is a .txt, .md or .jsonl file, or a folder of such files.
+
+    \b
+      timeline build seeds/
+      timeline build a.txt b.txt --published 2025-08-19
+      timeline build seeds/ -o story.html -o story.ics
+      timeline build seeds/ --to timelinejs -o story.json --quiet
+      timeline build inbox/ --skip-errors --to csv > story.csv
+
+    Without -o the timeline is printed, as a table or in the format of --to. With -o it is written to FILE, in the
+    format of --to or else the one that FILE's ending asks for, and the table is printed as well, unless --quiet is
+    given. What a format cannot hold is told on stderr. Files are put in place whole, or not at all.
+    """  # noqa: D301
+    targets = _targets(files, format_name)
+    with failures_told_plainly():
+        with counting("articles") as count:
+            line = build_timeline(paths, published=published, skip_errors=skip_errors, progress=lambda _: count())
+        for problem in line.problems:
+            tell("warning", problem)
+        if strict:
+            for _, name in targets:
+                export(line, name, strict=True)
+        note = _say_nothing if quiet else tell
+        for article in line.articles:
+            for remark in article.notes:
+                note("note", f"{article.id}: {remark}")
+        for path, name in targets:
+            _note_written(export(line, name, path, strict=strict), name, line, note)
+        if not quiet:
+            _print_timeline(line, "table" if targets else format_name or "table", strict=strict)
+
+
+def _targets(files: tuple[str, ...], format_name: str | None) -> tuple[tuple[str, str], ...]:
+    """Return each file with its format, before anything is read: a wrong ending should not cost a long run."""
+    if format_name == "table" and files:
+        raise click.UsageError("the table is printed, not written: give another format, or leave --to away.")
+    if format_name is not None and len(files) > 1:
+        raise click.UsageError("--to goes with one -o; with several, the endings of the files choose the formats.")
+    for path in files:
+        check_folder(path)
+    try:
+        return tuple((path, format_name or format_for(path)) for path in files)
+    except UnknownFormat as error:
+        raise click.UsageError(f"{error}; or name the format with --to.") from error
+
+
+def _print_timeline(line: Timeline, format_name: str, *, strict: bool) -> None:
+    if format_name == "table":
+        print_text(str(line))
+        return
+    exported = export(line, format_name, strict=strict)
+    print_text(exported.text)
+    if exported.loss:
+        tell("note", f"{format_name} could not hold {_losses(exported)}")
+
+
+def _note_written(exported: Export, format_name: str, line: Timeline, note: Callable[[str, object], None]) -> None:
+    lost = f", which could not hold {_losses(exported)}" if exported.loss else ""
+    note("wrote", f"{exported.path} ({len(line)} event{'' if len(line) == 1 else 's'} as {format_name}{lost})")
+
+
+def _losses(exported: Export) -> str:
+    counted = Counter(loss.what for loss in exported.loss)
+    return ", ".join(f"{what} ({count})" for what, count in counted.most_common())
+
+
+@cli.command()
+@click.argument("docs", metavar="DOCS.jsonl")
+@click.option("-o", "--output", "file", metavar="FILE", help="Write here rather than to standard output.")
+@click.option("--published", callback=_day, metavar="DAY", help="Publication day of records that carry none.")
+@click.option("--skip-errors", is_flag=True, help="Go on without the lines that cannot be used.")
+def tag(*, docs: str, file: str | None, published: dt.date | None, skip_errors: bool) -> None:
+    """Find and resolve the time expressions of documents, one line in, one line out.
+
+    \b
+      timeline tag docs.jsonl > tagged.jsonl
+      timeline tag docs.jsonl -o tagged.jsonl
+      zcat docs.jsonl.gz | timeline tag - --skip-errors | less
+
+    DOCS.jsonl holds one {"id", "published", "text"} a line; "-" is standard input. For each, one line is written, in
+    the same order:
+
+    \b
+      {"id", "timexes": [{"start", "end", "text", "type", "value", "mod", "earliest", "latest", "rule", "anchor"}]}
+
+    start and end are character offsets into text; type, value and mod are those of TIMEX3; earliest and latest are
+    closed bounds, null where an end is unknown. The first line that cannot be used ends the run with exit code 1,
+    unless --skip-errors is given.
+    """  # noqa: D301
+    with (
+        failures_told_plainly(),
+        counting("documents") as count,
+        input_lines(docs) as lines,
+        line_writer(file) as write,
+    ):
+        for found in records(lines, "stdin" if docs == "-" else docs):
+            try:
+                write(_tagged(found, published))
+            except ArticleError as error:
+                if not skip_errors:
+                    raise
+                tell("warning", error)
+            count()
+
+
+def _tagged(found: Record | ArticleError, published: dt.date | None) -> str:
+    """Return the line of output for a line of input."""
+    if isinstance(found, ArticleError):
+        raise found
+    raw = raw_record(found.values, found.place, found.place)
+    told = raw.told()
+    day = told.day if told is not None else published
+    if day is None:
+        raise NoPublicationDate(found.place)
+    timexes = [_fields(timex) for timex in tag_text(raw.text, day)]
+    return json.dumps({"id": raw.id, "timexes": timexes}, ensure_ascii=False)
+
+
+def _fields(timex: Timex) -> dict[str, object]:
+    return {
+        "start": timex.span.start,
+        "end": timex.span.end,
+        "text": timex.text,
+        "type": timex.type.value,
+        "value": timex.value,
+        "mod": timex.mod,
+        "earliest": timex.when.earliest,
+        "latest": timex.when.latest,
+        "rule": timex.rule,
+        "anchor": timex.anchor,
+    }
+
+
+def _say_nothing(kind: str, problem: object) -> None:
+    """Tell nothing."""
+
+
+def main() -> None:
+    """Run the command line."""
+    cli(prog_name="timeline" if sys.argv[0].endswith("timeline") else "python -m timeline")
+
+
+if __name__ == "__main__":
+    main()
