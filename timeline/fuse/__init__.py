@@ -1,14 +1,15 @@
 """Fuse mentions of the same thing into events, conservatively."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from attrs import evolve
 
 from timeline.article import Article
 from timeline.event import Event
 from timeline.fuse.article import cluster_article
-from timeline.fuse.cluster import Join, cluster
+from timeline.fuse.cluster import Join, candidate_pairs, cluster
 from timeline.fuse.likeness import Likeness, Verdict, compare
 from timeline.fuse.merge import Corpus, merge
 from timeline.fuse.names import Names, canonical_names
@@ -17,7 +18,7 @@ from timeline.fuse.profile import Profile, join, profile_of
 from timeline.mention import Mention
 from timeline.wording import PLAIN, Wording
 
-__all__ = ["Likeness", "Origins", "Verdict", "canonical_names", "find_origins", "fuse", "likeness"]
+__all__ = ["Likeness", "Origins", "Verdict", "canonical_names", "find_origins", "fuse", "likeness", "near_merges"]
 
 
 def fuse(mentions: Iterable[Mention], articles: Iterable[Article], wording: Wording = PLAIN) -> tuple[Event, ...]:
@@ -47,12 +48,33 @@ def likeness(a: Event | Mention, b: Event | Mention, wording: Wording = PLAIN) -
     return compare(_profile(a, names, wording), _profile(b, names, wording), wording)
 
 
+def near_merges(
+    events: Iterable[Event], articles: Iterable[Article], wording: Wording = PLAIN
+) -> tuple[tuple[Event, Event, Likeness], ...]:
+    """Return the pairs of events that were nearly joined, the nearest first, each with what spoke against it."""
+    events = tuple(events)
+    published = {article.id: article.published.toordinal() for article in articles}
+    names = canonical_names((mention for event in events for mention in event.mentions), wording)
+    profiles = {}
+    for event in events:
+        profile = _profile(event, names, wording, published)
+        profiles[profile.key] = (event, profile)
+    found = []
+    for a, b in candidate_pairs([profile for _, profile in profiles.values()]):
+        like = compare(profiles[a][1], profiles[b][1], wording)
+        if like.verdict is Verdict.NEAR:
+            found.append((profiles[a][0], profiles[b][0], like))
+    return tuple(sorted(found, key=lambda near: (-near[2].score, near[0].mentions[0].trigger)))
+
+
 def _mentions(told: Event | Mention) -> tuple[Mention, ...]:
     return told.mentions if isinstance(told, Event) else (told,)
 
 
-def _profile(told: Event | Mention, names: Names, wording: Wording) -> Profile:
-    first, *rest = (profile_of(mention, 0, names, wording) for mention in _mentions(told))
+def _profile(
+    told: Event | Mention, names: Names, wording: Wording, published: Mapping[str, int] = MappingProxyType({})
+) -> Profile:
+    first, *rest = (profile_of(m, published.get(m.article, 0), names, wording) for m in _mentions(told))
     for other in rest:
         first = join(first, other)
     return first

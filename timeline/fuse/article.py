@@ -24,7 +24,8 @@ def cluster_article(profiles: Sequence[Profile], wording: Wording) -> tuple[tupl
 
     A noun that is undated, or names too few people ("Monday's meetings", "the call"), joins the only event of its kind
     that nothing forbids; where there are several, the one that fits better than the rest by people, words and place.
-    What stays ambiguous stays alone. An article's undated nouns for one calamity are one.
+    A three-way meeting is called so each time, so a bare noun means the other. What stays ambiguous stays alone. An
+    article's undated nouns for one calamity are one.
     """
     clusters, joins = cluster(_named_calamity(profiles, wording), wording)
     attached, more = _attach(clusters, wording)
@@ -69,7 +70,10 @@ def _meant(noun: Profile, anchors: Sequence[Profile], wording: Wording) -> int |
     )
     if not fits:
         return None
-    return fits[0][1] if len(fits) == 1 or fits[1][0] - fits[0][0] >= _LEAD else None
+    if len(fits) == 1 or fits[1][0] - fits[0][0] >= _LEAD:
+        return fits[0][1]
+    plain = [place for _, place in fits if anchors[place].parties <= noun.parties | {2}]
+    return plain[0] if len(plain) == 1 else None
 
 
 def _may_be(anchor: Profile, noun: Profile) -> bool:

@@ -13,7 +13,7 @@ from timeline.fuse.likeness import Verdict, compare
 from timeline.fuse.profile import Profile, join
 from timeline.wording import Wording
 
-__all__ = ["Join", "cluster"]
+__all__ = ["Join", "candidate_pairs", "cluster"]
 
 _CROWD = 24
 """Clusters of one kind, actor and day beyond which only those that share a telling word are compared."""
@@ -37,7 +37,11 @@ def cluster(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profil
     alive = {profile.key: profile for profile in profiles}
     home = {key: key for key in alive}
     joins: list[Join] = []
-    heap = [(-score, a, b) for a, b in _pairs(profiles) if (score := _score(alive[a], alive[b], wording)) is not None]
+    heap = [
+        (-score, a, b)
+        for a, b in candidate_pairs(profiles)
+        if (score := _score(alive[a], alive[b], wording)) is not None
+    ]
     heapq.heapify(heap)
     while heap:
         _, first, second = heapq.heappop(heap)
@@ -65,7 +69,7 @@ def _root(home: dict[Span, Span], key: Span) -> Span:
     return key
 
 
-def _pairs(profiles: Iterable[Profile]) -> Iterator[tuple[Span, Span]]:
+def candidate_pairs(profiles: Iterable[Profile]) -> Iterator[tuple[Span, Span]]:
     """Yield each pair worth comparing once, in order."""
     buckets: dict[tuple[str, str], list[Profile]] = defaultdict(list)
     for profile in profiles:

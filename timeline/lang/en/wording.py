@@ -103,9 +103,7 @@ WORDING = Wording(
     calamities=frozenset(_CALAMITIES.split()),
     stand_ins=frozenset({"disaster", "crisis"}),
     spokespeople=(
-        r"(?P<body>"
-        + _CAPITAL
-        + r") (?:press secretary|Press Secretary|spokes(?:man|woman|person)|Spokes(?:man|woman|person)),? "
+        r"(?P<body>" + _CAPITAL + r") (?:[Pp]ress [Ss]ecretary|[Ss]pokes(?:man|woman|person)),? "
         r"(?P<person>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+)",
         r"(?P<person>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+), (?:the|a) (?P<body>" + _CAPITAL + r") "
         r"(?:press secretary|spokes(?:man|woman|person))",

@@ -1,0 +1,76 @@
+from tellings import Paper, fused
+
+from timeline.lang.en.wording import WORDING
+from timeline.mention import Status
+
+MONDAY = "2024-03-11"
+
+
+def _events(*papers):
+    return fused(*papers, wording=WORDING)
+
+
+def _one(events, *mentions):
+    return any(set(mentions) <= set(event.mentions) for event in events)
+
+
+def test_a_dated_noun_that_names_one_side_joins_the_meeting_of_that_day():
+    a = Paper("a")
+    held = a.tells("Okafor *received* Holm at the port on Monday.", "host", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    noun = a.tells("After Monday's *meeting*, Holm left.", "meet", "Lars Holm", on=MONDAY, is_nominal=True)
+    assert _one(_events(a), held, noun)
+
+
+def test_a_bare_noun_means_the_meeting_that_is_not_called_three_way():
+    a = Paper("a")
+    plan = Status.PLANNED
+    two = a.tells("Okafor is to *meet* Holm.", "meet", "Ruth Okafor", "Lars Holm", status=plan)
+    three = a.tells(
+        "A three-way *session* with Teel is planned.",
+        "meet",
+        "Ruth Okafor",
+        "Lars Holm",
+        "Ann Teel",
+        status=plan,
+        is_nominal=True,
+    )
+    noun = a.tells("Nobody knows where the *meeting* will be.", "meet", status=plan, is_nominal=True)
+    events = _events(a)
+    assert _one(events, two, noun)
+    assert not _one(events, three, noun)
+
+
+def test_the_disaster_is_the_calamity_that_the_article_tells():
+    a = Paper("a")
+    spill = a.tells("The *spill* has reached the marsh.", "leak", is_nominal=True)
+    again = a.tells("Nobody had planned for a *spill* like it.", "leak", is_nominal=True)
+    noun = a.tells("The *disaster* has closed the harbour.", "disaster", is_nominal=True)
+    assert _one(_events(a), spill, again, noun)
+
+
+def test_the_disaster_is_nothing_in_particular_beside_two_calamities():
+    a = Paper("a")
+    quake = a.tells("The *quake* came first.", "quake", is_nominal=True)
+    flood = a.tells("Then came the *flood*.", "flood", is_nominal=True)
+    noun = a.tells("The *disaster* has closed the harbour.", "disaster", is_nominal=True)
+    events = _events(a)
+    assert not _one(events, quake, noun)
+    assert not _one(events, flood, noun)
+
+
+def test_a_spokeswoman_and_the_body_she_speaks_for_make_one_statement():
+    a, b = Paper("a"), Paper("b")
+    first = a.tells(
+        "Harbour Board spokeswoman Ann Teel *said* Monday that dredging of the northern channel resumes.",
+        "say",
+        "Ann Teel",
+        "Harbour Board",
+        on=MONDAY,
+    )
+    second = b.tells(
+        "The Harbour Board *announced* that dredging of the northern channel resumes.",
+        "announce",
+        "Harbour Board",
+        on=MONDAY,
+    )
+    assert _one(_events(a, b), first, second)
