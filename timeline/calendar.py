@@ -36,10 +36,10 @@ class Period:
 
     @classmethod
     def numbered(cls, unit: Granularity, year: int, number: int) -> Self:
-        """Return the n-th quarter, half or season of a year."""
+        """Return the n-th month, quarter, half or season of a year."""
         if unit is Granularity.SEASON:
             return cls._season(day_number(year, 3 * number))
-        months = {Granularity.QUARTER: 3, Granularity.HALF: 6}[unit]
+        months = {Granularity.MONTH: 1, Granularity.QUARTER: 3, Granularity.HALF: 6}[unit]
         return cls.containing(unit, day_number(year, 1 + months * (number - 1)))
 
     @classmethod

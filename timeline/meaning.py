@@ -141,19 +141,27 @@ def _chosen(candidates: list[Period], scene: Scene, reason: str = "") -> Answer:
         Direction.PAST: [period for period in by_distance if period.first <= here],
         Direction.FUTURE: [period for period in by_distance if period.last >= here],
         Direction.OPEN: by_distance,
-    }[scene.direction] or by_distance
-    taken = fits[0]
-    side = {
-        Direction.PAST: "it lies ahead and the clause looks back",
-        Direction.FUTURE: "it lies behind and the clause looks ahead",
-        Direction.OPEN: "it is farther from the anchor",
-    }
+    }[scene.direction]
+    if not fits or distance(fits[0]) > _NEWS_DROPS_THE_YEAR:
+        taken, why = by_distance[0], "it is farther from the anchor than news lets a year go unsaid"
+        reason = "the nearest one"
+    else:
+        taken, why = fits[0], _OTHER_SIDE[scene.direction]
     rejected = tuple(
-        Rejected(period.value, When(period.bounds, period.unit), side[scene.direction])
+        Rejected(period.value, When(period.bounds, period.unit), why)
         for period in by_distance[:3]
         if period is not taken
     )
     return _date(taken, because=reason or scene.because, rejected=rejected[:1])
+
+
+_NEWS_DROPS_THE_YEAR = 270
+"""Days from the anchor beyond which the other side's nearer date is meant, whatever the clause looks like."""
+_OTHER_SIDE = {
+    Direction.PAST: "it lies ahead and the clause looks back",
+    Direction.FUTURE: "it lies behind and the clause looks ahead",
+    Direction.OPEN: "it is farther from the anchor",
+}
 
 
 @frozen
@@ -181,7 +189,7 @@ class CalendarDate:
         if self.month is None:
             return self._bare_day(scene)
         year, month, _ = year_month_day(scene.day)
-        if scene.running:
+        if scene.running and (scene.unit is YEAR or self.weekday is not None):
             period = self._in(year)
             return None if period is None else _date(period, because="the prose runs in that year")
         reach = range(year - 8, year + 9) if self.month == 2 and self.day == 29 else range(year - 1, year + 2)
@@ -225,6 +233,8 @@ class Weekday:
 
     number: int
     step: int | None = None
+    known: bool = field(default=False, kw_only=True)
+    """Said of a thing the reader knows of ("Monday's talks"): only a word of plan makes it lie ahead."""
     counts_from: ClassVar[From] = From.SPEECH
 
     def at(self, scene: Scene) -> Answer | None:
@@ -323,9 +333,9 @@ class Counted:
             months = {YEAR: 12, Granularity.DECADE: 120, Granularity.CENTURY: 1200}.get(unit)
             count, unit = (Fraction(round(count * months)), MONTH) if months else (Fraction(round(count)), unit)
         day = unit.step(start, self.sign * int(count)) // MINUTES_A_DAY
-        coarse = unit if unit.rank >= scene.unit.rank or not self.story else unit
-        if self.story and unit is YEAR and scene.unit in (Granularity.QUARTER, MONTH, DAY, Granularity.HALF):
-            coarse = scene.unit if scene.unit is not DAY else YEAR
+        coarse = unit
+        if unit is YEAR and scene.unit in (Granularity.QUARTER, MONTH, Granularity.HALF):
+            coarse = scene.unit
         if unit in (Granularity.DECADE, Granularity.CENTURY):
             coarse = YEAR
         period = Period.containing(coarse, day)
@@ -510,7 +520,7 @@ class Clock:
 
 @frozen
 class Seasonal:
-    """A season, quarter or half of a year: "last summer", "the third quarter of 1989", "Q1".
+    """A season, quarter, half or month of a year: "last summer", "the third quarter of 1989", "Q1", "last May".
 
     ``kind`` is its granularity, ``number`` counts from 1 (for seasons: spring 1, summer 2, autumn 3, winter 4). ``year``
     may be another meaning ("last year's third quarter"). A winter belongs to the year it begins in.
@@ -688,6 +698,8 @@ class Vague:
 
     ref: str
     story: bool = field(default=False, kw_only=True)
+    ahead: bool = field(default=False, kw_only=True)
+    """Only where the clause does not look back: "soon" in a story is no future."""
 
     @property
     def counts_from(self) -> From:
@@ -696,6 +708,8 @@ class Vague:
 
     def at(self, scene: Scene) -> Answer | None:
         """Return the open side of the anchor; the present is the anchor's own day."""
+        if self.ahead and scene.direction is Direction.PAST:
+            return None
         here = scene.day * MINUTES_A_DAY
         bounds = {
             "PAST_REF": Interval(None, here + MINUTES_A_DAY),

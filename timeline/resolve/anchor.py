@@ -1,16 +1,20 @@
 """What an expression counts from: publication, or the time the story stands at."""
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.article import Article
+from timeline.calendar import Period
 from timeline.civil import MINUTES_A_DAY, year_month_day
 from timeline.granularity import Granularity
-from timeline.meaning import Answer, CalendarDate, From, Meaning, TimexType
+from timeline.meaning import Answer, CalendarDate, Counted, From, Meaning, Seasonal, TimexType, Unit, Weekday
 from timeline.timex import Found
 
 __all__ = ["Anchor", "Story", "is_history"]
 
-_FINEST = Granularity.MINUTE
+_FAR = 20
+"""Years from the running year beyond which a lone year is taken for an aside."""
+_QUARTER_HOLDS = 1500
+"""Characters within which "a year earlier" still means the quarter told before."""
 
 
 @frozen
@@ -26,8 +30,9 @@ class Anchor:
 def is_history(article: Article, found: tuple[Found, ...]) -> bool:
     """The text is historical prose: most of the years it names lie well before its publication."""
     years = [year for one in found for year in [_said_year(one.meaning)] if year is not None]
-    far = sum(year < article.published.year - 2 for year in years)
-    return far >= 4 and far >= 0.6 * len(years)
+    far = sum(year <= article.published.year - 2 for year in years)
+    near = sum(isinstance(one.meaning, Weekday) or (isinstance(one.meaning, Unit) and not one.meaning.story) for one in found)
+    return far >= 4 and far >= 0.5 * len(years) and near <= 0.5 * far
 
 
 def _said_year(meaning: Meaning) -> int | None:
@@ -45,9 +50,17 @@ class Story:
         self.history = history
         self.now = self.published
         self.running: Anchor | None = None
+        self.aside: Anchor | None = None
+        self.quarter: Anchor | None = None
+        self.quarter_at = 0
 
-    def anchor(self, meaning: Meaning) -> Anchor:
-        """Return what this expression counts from."""
+    def anchor(self, meaning: Meaning, place: int) -> Anchor:
+        """Return what this expression, so many characters into the text, counts from."""
+        if isinstance(meaning, Unit) and meaning.story and meaning.unit is Granularity.QUARTER:
+            return self.quarter or self._last_quarter()
+        if isinstance(meaning, Counted) and meaning.count == 1 and meaning.unit is Granularity.YEAR:
+            if self.quarter is not None and place - self.quarter_at < _QUARTER_HOLDS:
+                return self.quarter
         if meaning.counts_from is From.STORY:
             return self.now
         if self.history and self.running is not None and _underspecified(meaning):
@@ -62,29 +75,54 @@ class Story:
         if answer.value.endswith("_REF"):
             return
         day = bounds.start // MINUTES_A_DAY
+        if answer.mod == "END" and answer.when.granularity is Granularity.YEAR:
+            answer = evolve(answer, when=evolve(answer.when, granularity=Granularity.SEASON))
+        if answer.when.granularity is Granularity.QUARTER and not _is_year_ago(meaning):
+            self.quarter = Anchor(day, Granularity.QUARTER, f"the quarter told by “{text}”")
+        if answer.when.granularity is Granularity.QUARTER:
+            self.quarter_at = found.span.end
         minute = bounds.start if answer.when.granularity.rank <= Granularity.HOUR.rank else None
         told = Anchor(day, answer.when.granularity, f"told by “{text}”", minute)
         if self.history:
-            self._run(told, meaning)
+            self._run(told)
         elif day <= self.published.day:
             self.now = told
 
-    def _run(self, told: Anchor, meaning: Meaning) -> None:
-        """Let the running context follow, unless a lone year (a citation, an aside) would tear it away."""
+    def _run(self, told: Anchor) -> None:
+        """Let the running context follow, unless a lone year (a citation, an aside) would tear it away.
+
+        A lone year far off is taken for an aside until a second date near it confirms it.
+        """
         if told.unit.rank > Granularity.YEAR.rank:
             return
         if self.running is not None and told.unit is Granularity.YEAR:
             here, there = (year_month_day(anchor.day)[0] for anchor in (self.running, told))
-            if there - here > 20:
-                return
             if here == there:
                 return
+            aside = None if self.aside is None else year_month_day(self.aside.day)[0]
+            if abs(there - here) > _FAR and (aside is None or abs(aside - there) > _FAR):
+                self.aside = told
+                return
+        self.aside = None
         self.now = self.running = told
-        del meaning
+
+    def _last_quarter(self) -> Anchor:
+        """Return the last quarter that was complete on the day of publication."""
+        period = Period.containing(Granularity.QUARTER, self.published.day).step(-1)
+        return Anchor(period.first, Granularity.QUARTER, "the last full quarter before publication")
+
+
+def _is_year_ago(meaning: Meaning) -> bool:
+    """It is told as the quarter before a year, so the running quarter stays."""
+    if isinstance(meaning, Unit):
+        return meaning.step != 0
+    return isinstance(meaning, Counted) or (isinstance(meaning, Seasonal) and isinstance(meaning.year, Unit))
 
 
 def _underspecified(meaning: Meaning) -> bool:
     """A part is left unsaid that running prose supplies: a month, a season, a weekday, a feast, not "today"."""
+    if isinstance(meaning, Unit) and meaning.unit is Granularity.DAY:
+        return False
     return type(meaning).__name__ in _SUPPLIED or (
         (inner := getattr(meaning, "of", None)) is not None and _underspecified(inner)
     )

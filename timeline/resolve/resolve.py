@@ -17,7 +17,7 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tup
     story = Story(article, history=is_history(article, found))
     resolved = []
     for one in found:
-        anchor = story.anchor(one.meaning)
+        anchor = story.anchor(one.meaning, one.span.start)
         text = article.quote(one.span)
         look = Look(Direction.OPEN, "")
         if one.meaning.counts_from is From.SPEECH and anchor is story.published:

@@ -7,14 +7,14 @@ repeats, so a rule takes time in proportion to the string.
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from attrs import frozen
 
 from timeline.grammar import Grammar
 from timeline.meaning import Meaning
-from timeline.rule import Rule, Shape, Slot
+from timeline.rule import Rule, Slot
 from timeline.scan.pattern import Choice, Context, Hole, Maybe, Node, Row, Word, parse
 from timeline.scan.tokens import words_of
 
@@ -124,13 +124,17 @@ class Program:
         for word in [word for word in member if word != word.lower()]:
             member[word] |= member.get(word.lower(), set())
             member[word.upper()] = member[word]
+        for word in member:
+            if word[0].isdigit():
+                member[word].add(next(shape.name for shape in self.grammar.shapes if re.fullmatch(shape.regex, word)))
         signatures: dict[frozenset[str], str] = {}
         letters: dict[str, str] = {}
         for word in sorted(member):
             signature = frozenset(member[word])
             letters[word] = signatures.setdefault(signature, chr(_FIRST_LETTER + len(signatures)))
         for shape in self.grammar.shapes:
-            signatures[frozenset({shape.name})] = chr(_FIRST_LETTER + len(signatures))
+            signatures.setdefault(frozenset({shape.name}), chr(_FIRST_LETTER + len(signatures)))
+        self.shape_letters = {shape.name: signatures[frozenset({shape.name})] for shape in self.grammar.shapes}
         classes: dict[str, str] = {}
         for signature, letter in signatures.items():
             for name in signature:
@@ -291,17 +295,13 @@ def compiled(grammar: Grammar) -> Compiled:
     options = [b"(" + trie(words) + b")", *(b"(" + (shape.seen or "").encode() + b")" for shape in seen)]
     return Compiled(
         grammar,
-        re.compile(b" (?:" + b"|".join(options) + b")(?= )"),
+        re.compile(b"[ :/](?:" + b"|".join(options) + b")(?=[ :/])"),
         program.letters,
-        tuple((re.compile(shape.regex, re.IGNORECASE), program.classes[shape.name]) for shape in _used(grammar, program)),
+        tuple((re.compile(shape.regex, re.IGNORECASE), program.shape_letters[shape.name]) for shape in grammar.shapes),
         {word: tuple(places) for word, places in words.items()},
         {place: tuple(shapes[shape.name]) for place, shape in enumerate(seen, 2)},
         program,
     )
-
-
-def _used(grammar: Grammar, program: Program) -> tuple[Shape, ...]:
-    return tuple(shape for shape in grammar.shapes if shape.name in program.classes)
 
 
 def arguments(
@@ -339,14 +339,11 @@ def _read(
     return slot.read(text.lower()) if slot.read is not None else _value(slot.words, text)
 
 
-def _value(entries: object, text: str) -> object:
-    assert hasattr(entries, "get")
-    for form in (text.lower(), text, text.capitalize(), text.title()):
-        value = entries.get(form)
-        if value is not None:
-            return value
-    joined = {" ".join(words_of(phrase)): value for phrase, value in entries.items()}  # type: ignore[attr-defined]
-    return joined[text.lower()]
+def _value(entries: Mapping[str, object], text: str) -> object:
+    value = entries.get(text.lower())
+    if value is not None:
+        return value
+    return next(value for phrase, value in entries.items() if " ".join(words_of(phrase)).lower() == text.lower())
 
 
 def meaning_of(

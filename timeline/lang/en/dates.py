@@ -2,7 +2,8 @@
 
 import re
 
-from timeline.meaning import CalendarDate, Century, Decade, Edge, Meaning, Modified
+from timeline.granularity import Granularity
+from timeline.meaning import CalendarDate, Century, Decade, Edge, Meaning, Modified, Nth, Seasonal
 from timeline.rule import Rule, Says, Slot, rule
 
 __all__ = ["SLOTS"]
@@ -48,7 +49,7 @@ SLOTS = (
     Slot("full_date", pattern=f"({_MONTH_DAY}) [,] [of] [in] {{year}}", build=_calendar),
     Slot("dated_weekday", pattern=f"{{weekday}} [,] [the] ({_MONTH_DAY}) [[,] {{year}}]", build=_calendar),
     Slot("month_year", pattern="({month} [,] [of] {year})", build=_calendar),
-    Slot("month_alone", pattern="{month}", build=_calendar),
+    Slot("month_alone", pattern="{month:month_full}", build=_calendar),
     Slot("year_alone", pattern="({year}|{year:year_words})", build=_calendar),
     Slot("decade", pattern="[the] ({decade4}|{decade2}|{decade_words})", read=lambda text: read_decade(text.removeprefix("the "))),
     Slot("decade_words", dict.fromkeys(_DECADE_WORDS, 0)),
@@ -102,13 +103,19 @@ def month_year(month_year: CalendarDate) -> Meaning:
     return month_year
 
 
-@rule("{month}", means={
+@rule("{month_full}", means={
     "The court closed in «February»": "2024-02",
     "Voters will decide in «May»": "2024-05",
 }, rejects=("They may win", "Troops march home", "Mark may come in June 2020"))  # fmt: skip
-def month(month: int) -> Meaning:
+def month(month_full: int) -> Meaning:
     """A month alone: the clause tells which year."""
-    return CalendarDate(None, month)
+    return CalendarDate(None, month_full)
+
+
+@rule("{which} {month}", means={"last May": "2023-05", "this September": "2024-09", "next January": "2025-01"})
+def which_month(which: int, month: int) -> Meaning:
+    """Last, this or next March."""
+    return Seasonal(Granularity.MONTH, month, None, which)
 
 
 @rule("{month} (of|in)? {which_year}".replace("(of|in)?", "[(of|in)]"), means={
@@ -117,10 +124,27 @@ def month(month: int) -> Meaning:
 })  # fmt: skip
 def month_of_relative_year(month: int, which_year: Meaning) -> Meaning | None:
     """A month of last, this or next year."""
-    from timeline.meaning import Nth
-    from timeline.granularity import Granularity
-
     return Nth(month, Granularity.MONTH, which_year)
+
+
+@rule("({month_day}|{month}) [of] {that_year}", means={"July 25 of that year": "2024-07-25", "August of the same year": "2024-08"})
+def date_of_that_year(month_day: CalendarDate | None, month: int | None, that_year: Meaning) -> Meaning | None:
+    """A day or month of the year the story stands in."""
+    if month_day is None:
+        return Nth(month or 1, Granularity.MONTH, that_year)
+    return Nth(month_day.day or 1, Granularity.DAY, Nth(month_day.month or 1, Granularity.MONTH, that_year))
+
+
+@rule("{number} <(-|–|to|and|or|until) {other:number} {bc}>", means={"«499»-493 BC": Says("-0498", value="BC0499")})
+def first_year_before_our_era(number: int, other: int, bc: str) -> Meaning | None:
+    """The first year of "499-493 BC"."""
+    return CalendarDate(1 - number) if number > other else None
+
+
+@rule("[the] {dayth} <(to|and|-|–|or) [the] {other:dayth} of {month} [{year}]>", means={"«the 3rd» to the 9th of March": "2024-03-03"})
+def first_nth_of_range(dayth: int, other: int, month: int, year: int | None) -> Meaning | None:
+    """The first day of "the 3rd to the 9th of March"."""
+    return CalendarDate(year, month, dayth) if dayth < other <= 31 else None
 
 
 @rule("[the year] {year}", means={"It failed in «1998»": "1998", "«the year 2031»": "2031"},

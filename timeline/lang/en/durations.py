@@ -11,17 +11,40 @@ from timeline.rule import Says, rule
 __all__: list[str] = []
 
 
-@rule("[{about}] [the] {count}~[(full|straight|consecutive|more|whole|long|additional)] {unit} [long]", means={
+@rule("[{about}] [the] [(first|final|last|same)] {count} [(full|straight|consecutive|more|whole|long|additional|trading|business|working|calendar)] {unit} [long]", means={
     "for «two weeks»": Says(value="P2W", type="DURATION"),
-    "a «16-hour» flight": Says(value="PT16H"),
     "«almost four years»": Says(value="P4Y", mod="LESS_THAN"),
     "«more than four hours»": Says(value="PT4H", mod="MORE_THAN"),
     "«2 1/2 years»": Says(value="P2Y6M"),
     "«several days»": Says(value="PXD"),
-}, rejects=("two games", "a 30-year-old man"))  # fmt: skip
+}, rejects=("two games",))  # fmt: skip
 def lasting(about: str | None, count: Amount, unit: Granularity) -> Meaning:
     """So many units."""
     return Lasting(count.number, unit, mod=mod_of(about))
+
+
+@rule("[{about}] {count}-{unit1} [long]", means={"a «16-hour» flight": Says(value="PT16H"), "the «two-week» truce": Says(value="P2W")}, rejects=("a 30-year-old man",))
+def lasting_hyphened(about: str | None, count: Amount, unit1: Granularity) -> Meaning:
+    """So many units, said of a thing."""
+    return Lasting(count.number, unit1, mod=mod_of(about))
+
+
+@rule("[the] (first|early|final|last|closing|opening) {units}", means={"the first hours": Says(value="PTXH")})
+def uncounted_part(units: Granularity) -> Meaning:
+    """The first or last units of something."""
+    return Lasting(None, units)
+
+
+@rule("{units} (and|or) {more:units}", means={"weeks or months": Says(value="PXW")})
+def units_or_units(units: Granularity, more: Granularity) -> Meaning:
+    """Some units or some larger ones."""
+    return Lasting(None, units)
+
+
+@rule("(a|one) {unit1} or (two|so|more)", means={"a year or two": Says(value="P1Y")})
+def unit_or_two(unit1: Granularity) -> Meaning:
+    """One unit or a little more."""
+    return Lasting(Fraction(1), unit1, mod="APPROX")
 
 
 @rule("[{about}] (a|an|one) [(full|single|whole)] {unit1}", means={"waited «a week»": Says(value="P1W"), "«over an hour»": Says(value="PT1H", mod="MORE_THAN")},

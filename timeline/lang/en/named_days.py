@@ -19,7 +19,7 @@ DAYS: dict[str, tuple[str | int, ...]] = {
 
 SLOTS = (
     Slot("feast", {name: name for name in DAYS}),
-    Slot("named_day", pattern="([{which}] {feast}|{feast} [,] [(of|in)] {it:in_year_of})",
+    Slot("named_day", pattern="({feast} [,] [(of|in)] {it:in_year_of}|[{which}] {feast})",
          build=lambda feast, which=None, it=None: NamedDay(feast, DAYS[feast], it, which)),
     Slot("in_year_of", pattern="({it:year_alone}|{it:which_year})", build=lambda it: it),
 )  # fmt: skip

@@ -28,6 +28,18 @@ def age(count: Amount, unit: Granularity) -> Meaning:
     return NotATime("an age")
 
 
+@rule("{ones}-quarters", means={}, rejects=())
+def three_quarters(ones: int) -> Meaning:
+    """Shares: "three-quarters of the voters"."""
+    return NotATime("a share")
+
+
+@rule("(as soon as|soon after|soon before|60 Minutes|USA Today|High Noon|high noon|This Week With|Daily (Mail|News|Telegraph|Express|Mirror|Star|Times|Beast)|Sunday (Times|Telegraph|Mirror|Express)|Black Friday|Friday Night Lights|Long March|the fall of)", means={}, rejects=())
+def names() -> Meaning:
+    """Names and phrases that hold a time word."""
+    return NotATime("a name")
+
+
 @rule("{year} {thing}", means={}, rejects=())
 def measure(year: int, thing: int) -> Meaning:
     """Measures: "1500 troops"."""

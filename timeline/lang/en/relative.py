@@ -34,7 +34,7 @@ SLOTS = (
          build=lambda unit1=None, following=None, that=None, same=None: _story(unit1 or same, following)),
     Slot("following", {"the next": 1, "the following": 1, "the previous": -1, "the preceding": -1, "the prior": -1, "the subsequent": 1}),
     Slot("that", {"that": 0}),
-    Slot("later_word", {"later": 1, "after": 1, "afterward": 1, "afterwards": 1, "earlier": -1, "before": -1, "previously": -1, "beforehand": -1}),
+    Slot("later_word", {"later": 1, "afterward": 1, "afterwards": 1, "earlier": -1, "previously": -1, "beforehand": -1, "hence": 1}),
     Slot("edge_of", pattern="({edge}[~]|(early|late) in|{boundary} of|{edge} of)", read=lambda text: _edge(text)),
     Slot("boundary", {
         "beginning": "START", "start": "START", "early part": "START", "early days": "START", "first part": "START", "opening": "START",
@@ -73,6 +73,17 @@ def near_day(near_day: Meaning) -> Meaning:
 def two_days_off() -> Meaning:
     """Two days back."""
     return Unit(Granularity.DAY, -2)
+
+
+@rule("{story_unit}", means={
+    "the following day": "2024-03-14",
+    "that year": "2024",
+    "the same day": "2024-03-13",
+    "the next day": "2024-03-14",
+})  # fmt: skip
+def story_unit(story_unit: Meaning) -> Meaning:
+    """The unit before, of or after the one the story stands in."""
+    return story_unit
 
 
 @rule("{unit_ref}", means={
@@ -140,7 +151,7 @@ def weekend(weekend_ref: Meaning) -> Meaning:
     return weekend_ref
 
 
-@rule("[{about}] ({count}|{a}) {unit} ago", means={
+@rule("[{about}] ({count}|{a}) {unit} [or so] ago", means={
     "two weeks ago": Says(value="2024-W09"),
     "about two weeks ago": Says(value="2024-W09", mod="APPROX"),
     "a year ago": Says("2023~", value="2023"),
@@ -166,7 +177,6 @@ def _number(count: Amount | None) -> Fraction | None:
 @rule("[{about}] ({count}|{a}) {unit} {later_word}", means={
     "two days later": "2024-03-15",
     "a year earlier": Says("2023~", value="2023"),
-    "three months before": Says(value="2023-12"),
 }, rejects=("two days after the vote",))  # fmt: skip
 def period_later(about: str | None, count: Amount | None, a: int | None, unit: Granularity, later_word: int) -> Meaning:
     """Counted from where the story stands."""
@@ -177,17 +187,6 @@ def period_later(about: str | None, count: Amount | None, a: int | None, unit: G
 def uncounted_later(units: Granularity, later_word: int) -> Meaning:
     """Nobody says how many."""
     return Counted(None, units, later_word, story=True)
-
-
-@rule("{story_unit}", means={
-    "the following day": "2024-03-14",
-    "that year": "2024",
-    "the same day": "2024-03-13",
-    "the next day": "2024-03-14",
-})  # fmt: skip
-def story_unit(story_unit: Meaning) -> Meaning:
-    """The unit before, of or after the one the story stands in."""
-    return story_unit
 
 
 @rule("<in> [{about}] ({count}|{a}) {unit} ['s] [' ] (time)".replace("['s] [' ] (time)", "[['s] [']] time"), means={"in «two weeks' time»": Says(value="2024-W13")})

@@ -6,7 +6,7 @@ __all__ = ["TENSE"]
 
 TENSE = Tense(
     future=frozenset(
-        "will shall 'll won't can could may might must should would going upcoming next tomorrow soon forthcoming gonna ought".split()
+        "will shall 'll won't can may must should going upcoming next tomorrow soon forthcoming gonna ought".split()
     ),
     planned=frozenset(
         "scheduled planned due set expected slated poised likely bound prepared plans plan planning hopes hope hoping expects expect intends intend"

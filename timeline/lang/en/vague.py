@@ -7,19 +7,24 @@ __all__ = ["SLOTS"]
 
 SLOTS = (
     Slot("ref", {
-        "now": "PRESENT_REF", "currently": "PRESENT_REF", "right now": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
-        "at the moment": "PRESENT_REF", "these days": "PRESENT_REF", "until now": "PRESENT_REF", "current": "PRESENT_REF", "the present": "PRESENT_REF",
-        "recently": "PAST_REF", "more recently": "PAST_REF", "recent": "PAST_REF", "previously": "PAST_REF", "the past": "PAST_REF", "lately": "PAST_REF", "formerly": "PAST_REF",
+        "now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
+        "these days": "PRESENT_REF", "current": "PRESENT_REF", "the present": "PRESENT_REF",
+        "recently": "PAST_REF", "more recently": "PAST_REF", "recent": "PAST_REF", "the past": "PAST_REF", "lately": "PAST_REF",
         "the recent past": "PAST_REF", "long ago": "PAST_REF",
-        "soon": "FUTURE_REF", "future": "FUTURE_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the near term": "FUTURE_REF", "shortly": "FUTURE_REF",
+         "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the near term": "FUTURE_REF",
     }),
 )  # fmt: skip
+
+
+@rule("soon", means={"It will open «soon»": Says(value="FUTURE_REF")}, rejects=("It soon closed", "as soon as"))
+def soon() -> Meaning:
+    """Ahead of now, unless the clause looks back."""
+    return Vague("FUTURE_REF", ahead=True)
 
 
 @rule("{ref}", means={
     "It has «recently» closed": Says(value="PAST_REF"),
     "It is «now» open": Says(value="PRESENT_REF"),
-    "It will open «soon»": Says(value="FUTURE_REF"),
 })  # fmt: skip
 def reference(ref: str) -> Meaning:
     """A side of now."""

@@ -35,6 +35,18 @@ def previous_weekday(weekday: int) -> Meaning:
     return Weekday(weekday, -1)
 
 
+@rule("<([the] (early|late)|the|his|her|their|its|our|my)> {weekday}", means={"his «Friday» meeting": "2024-03-08", "the «Monday» talks": "2024-03-11"})
+def weekday_of_a_thing(weekday: int) -> Meaning:
+    """A weekday said of a thing that is known is mostly one that has been."""
+    return Weekday(weekday, known=True)
+
+
+@rule("{weekday} <'s>", means={"«Monday»'s meetings": "2024-03-11"})
+def weekday_possessive(weekday: int) -> Meaning:
+    """As above."""
+    return Weekday(weekday, known=True)
+
+
 @rule("{weekday} <(the) {nth_digits}>", means={"«Friday» the 8th": "2024-03-08"})
 def weekday_the_nth(weekday: int, nth_digits: str) -> Meaning:
     """The weekday of "Friday the 8th"."""

@@ -164,6 +164,8 @@ SLOTS: dict[str, Slot] = {
             {name: value for value, name in enumerate(_MONTHS, 1)}
             | {form: value for name, value in _SHORT_MONTHS.items() for form in (name, name + ".")},
         ),
+        Slot("month_full", {name: value for value, name in enumerate(_MONTHS, 1)}
+             | {name + ".": value for name, value in _SHORT_MONTHS.items()}),
         Slot("weekday", {name: value for value, name in enumerate(_WEEKDAYS)}
              | {"thurday": 3, "wednsday": 2}
              | {form: value for name, value in _SHORT_WEEKDAYS.items() for form in (name + ".",)}
@@ -200,12 +202,12 @@ SLOTS: dict[str, Slot] = {
             "early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID", "middle": "MID",
         }),
         Slot("about", {
-            "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX", "circa": "APPROX", "ca.": "APPROX", "c.": "APPROX",
+            "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX", "circa": "APPROX", "ca.": "APPROX", "c.": "APPROX",
             "nearly": "LESS_THAN", "almost": "LESS_THAN", "under": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN", "just under": "LESS_THAN", "close to": "APPROX",
             "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN", "longer than": "MORE_THAN",
             "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "not less than": "EQUAL_OR_MORE",
             "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
-            "only": "NONE", "just": "NONE", "exactly": "NONE", "a mere": "NONE", "barely": "LESS_THAN", "as many as": "EQUAL_OR_LESS", "as much as": "EQUAL_OR_LESS",
+            "exactly": "NONE", "a mere": "NONE", "barely": "LESS_THAN", "as many as": "EQUAL_OR_LESS", "as much as": "EQUAL_OR_LESS",
         }),
     )
 }  # fmt: skip
