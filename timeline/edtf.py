@@ -2,7 +2,8 @@
 
 A whole unit is written as such (``2025-08``, ``199X``, quarter ``2025-33``); a stretch that is filled as an interval
 (``a/b``); one unknown moment in a stretch as a one-of set (``[a..b]``). EDTF keeps times of day out of intervals and
-sets, so those are written in days: the JSON keeps the minutes.
+sets, so those are written in days: the JSON keeps the minutes. Nor has it a mark for a whole set: "about" and doubt
+stand at both its ends (``[a~..b~]``), which some readers refuse, rather than be lost.
 """
 
 import re
