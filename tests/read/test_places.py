@@ -45,6 +45,7 @@ def test_a_line_that_says_so_near_the_top_dates_the_text(line):
         "Publishers met on 19 August 2025",
         "The ferry sank on 19 August 2025.",
         "ANALYSIS: On August 19, 2025, a ferry sank.",
+        "USS Maine, 19 August 2025 – The hulk was raised.",
         "VIENNA, where a treaty of 19 August 2025 was signed, is silent.",
     ],
 )
@@ -69,6 +70,7 @@ def test_a_field_below_the_text_dates_it():
     "line",
     [
         "LISBON, 19 August 2025 (Agency) — The ferry sank.",
+        "NEW YORK, Tue. 19 Aug 2025 -- The ferry sank.",
         "LISBON, Portugal, Aug. 19, 2025 (AG) - The ferry sank.",
         "SÃO PAULO, Tuesday, August 19, 2025 – The ferry sank.",
     ],

@@ -192,7 +192,9 @@ def _aside() -> re.Pattern[str]:
 
 @functools.cache
 def _place() -> re.Pattern[str]:
-    return re.compile(r"\s*[^\W\d_a-z]{2,}[^\d\n]{0,60}?,\s+(?=\S{0,20}\s?\S{0,20}[0-9])")
+    """A place in capitals, perhaps with its country, as wires write datelines; "USS Maine, …" is none."""
+    capitals = r"[^\W\d_a-z]{2,20}(?:[ .'’-]{1,2}[^\W\d_a-z]{2,20}){0,3}"
+    return re.compile(rf"\s*{capitals}\.?,\s+(?:[^\W\d_][^\d,\n]{{1,30}},\s+(?=\S{{0,20}}\s?\S{{0,20}}[0-9]))?")
 
 
 @functools.cache
