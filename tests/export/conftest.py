@@ -15,7 +15,9 @@ from timeline.timeline import Timeline
 from timeline.timex import Reading, Timex, TimexType
 from timeline.when import UNDATED, When
 
-HOSTILE = "=1+1</script><script>document.title='owned'</script>\"'><img src=x onerror=alert(1)>, ;\\ \u202egnol\r\nEND:VEVENT"
+HOSTILE = (
+    "=1+1</script><script>document.title='owned'</script>\"'><img src=x onerror=alert(1)>, ;\\ \u202egnol\r\nEND:VEVENT"
+)
 
 TEXTS = {
     "ferry-1": (
@@ -47,13 +49,35 @@ TEXTS = {
 def articles():
     common = {"published": "2025-08-19", "published_from": "front matter"}
     return (
-        Article("ferry-1", TEXTS["ferry-1"], title="Bridge shut", source="Harlow Post", url="https://post.example/1", **common),
-        Article("ferry-2", TEXTS["ferry-2"], title="Call on bridge", source="The Courier", origin="Coast Wire", url="https://courier.example/a?b=1&c=2", **common),
-        Article("ferry-3", TEXTS["ferry-3"], source="Daily <b>Bell</b>", origin="Coast Wire", url="javascript:alert(3)", **common),
-    )  # fmt: skip
+        Article(
+            "ferry-1",
+            TEXTS["ferry-1"],
+            title="Bridge shut",
+            source="Harlow Post",
+            url="https://post.example/1",
+            **common,
+        ),
+        Article(
+            "ferry-2",
+            TEXTS["ferry-2"],
+            title="Call on bridge",
+            source="The Courier",
+            origin="Coast Wire",
+            url="https://courier.example/a?b=1&c=2",
+            **common,
+        ),
+        Article(
+            "ferry-3",
+            TEXTS["ferry-3"],
+            source="Daily <b>Bell</b>",
+            origin="Coast Wire",
+            url="javascript:alert(3)",
+            **common,
+        ),
+    )
 
 
-def mention(article, sentence_with, trigger, title, status, when=UNDATED, time=None, **more):
+def mention(article, sentence_with, trigger, title, status, when=UNDATED, time=None, **more):  # noqa: PLR0917  # a row
     """Return a mention whose spans are found in the article's text."""
     text = TEXTS[article]
     middle = text.index(sentence_with)
@@ -64,14 +88,31 @@ def mention(article, sentence_with, trigger, title, status, when=UNDATED, time=N
     if time is not None:
         t = text.index(time, start)
         timex = Timex(
-            Span(article, t, t + len(time)), time, TimexType.DATE, when.edtf, None, when, "bare_weekday", "Weekday(...)",
-            "2025-08-19", "the day of publication", "the verb is in the past",
+            Span(article, t, t + len(time)),
+            time,
+            TimexType.DATE,
+            when.edtf,
+            None,
+            when,
+            "bare_weekday",
+            "Weekday(...)",
+            "2025-08-19",
+            "the day of publication",
+            "the verb is in the past",
             (Reading("2025-08-25", When.on("2025-08-25"), "the clause is not about the future"),),
-        )  # fmt: skip
+        )
     return Mention(
-        Span(article, start, end), text[start:end], Span(article, at, at + len(trigger)), "kind", trigger, title,
-        status, when, timex, **more,
-    )  # fmt: skip
+        Span(article, start, end),
+        text[start:end],
+        Span(article, at, at + len(trigger)),
+        "kind",
+        trigger,
+        title,
+        status,
+        when,
+        timex,
+        **more,
+    )
 
 
 def event(key, title, when, status, *mentions, **more):
@@ -80,7 +121,10 @@ def event(key, title, when, status, *mentions, **more):
 
 def events():
     s = Status
-    monday, night = When.on("2025-08-18"), When(Interval.closed("2025-08-17T18:00", "2025-08-17T23:59"), Granularity.PART)
+    monday, night = (
+        When.on("2025-08-18"),
+        When(Interval.closed("2025-08-17T18:00", "2025-08-17T23:59"), Granularity.PART),
+    )
     soon = When.between("2025-08-19", "2025-09-02")
     about = When(Interval.of("2025-08-10"), approximate=True)
     ferries = When.between("2025-08-18", "2025-08-24", fills=True)
@@ -95,53 +139,168 @@ def events():
     ]
     talks = mention("ferry-1", "Talks", "Talks", "Talks with contractor", s.PLANNED, soon, "within two weeks")
     follow = mention(
-        "ferry-1", "three-way", "session", "Three-way session", s.PLANNED,
+        "ferry-1",
+        "three-way",
+        "session",
+        "Three-way session",
+        s.PLANNED,
         told=(Told(Hint.AFTER, talks.trigger, Span("ferry-1", 0, 5), (0, None)),),
-    )  # fmt: skip
+    )
     return (
-        event("e2014", "Tunnel first drawn up", When.on("2014"), s.HAPPENED,
-              mention("ferry-2", "tunnel", "drawn up", "Tunnel drawn up", s.HAPPENED, When.on("2014"), "in 2014"), origins=("Coast Wire",)),
-        event("efeb", "Survey finds rust", When.on("2025-02"), s.HAPPENED,
-              mention("ferry-2", "survey", "found", "Survey finds rust", s.HAPPENED, When.on("2025-02"), "in February"), origins=("Coast Wire",)),
-        event("ewarn", "Inspectors warn of worn cables", about, s.HAPPENED,
-              mention("ferry-1", "warned", "warned", "Inspectors warn", s.HAPPENED, about, "about 10 August"), origins=("Harlow Post",)),
-        event("edone", "Bridge repairs finished", When.on("2025-08-15"), s.CLAIMED, said, origins=("Harlow Post",),
-              actors=("Harlow Works",), claims=(Claim("Harlow Works", Stance.ASSERTS, said.span),)),
-        event("ewalk", "Members walk out", When.on("2025-08-16"), s.DENIED, walked, origins=("Harlow Post",),
-              actors=("Ferry union",), claims=(Claim("Ferry union", Stance.DENIES, walked.span),)),
-        event("eshut", "Bridge shut", night, s.HAPPENED,
-              mention("ferry-1", "shut", "shut", "Bridge shut", s.HAPPENED, night, "Sunday night"), origins=("Harlow Post",), place="Port Harlow"),
-        event("ecall", "Duarte and Brandt speak by telephone", monday, s.HAPPENED, *call, actors=("Ines Duarte", "Olof Brandt"),
-              origins=("Coast Wire", "Harlow Post"), kind="call", merged_because=("same people, same day, same kind of event",)),
-        event("eferry", "Ferries run", ferries, s.ONGOING,
-              mention("ferry-1", "Ferries", "run", "Ferries run", s.ONGOING, ferries, "from 18 to 24 August"), origins=("Harlow Post",)),
-        event("evote", "Council votes", When.on("2025-08-19"), s.POSTPONED,
-              mention("ferry-3", "council", "put back", "Council vote", s.POSTPONED, When.on("2025-08-19"), "Tuesday"), origins=("Coast Wire",)),
-        event("eodd", HOSTILE, When.on("2025-08-19"), s.HAPPENED,
-              mention("ferry-3", "stranger", "shouted", HOSTILE, s.HAPPENED, When.on("2025-08-19"), "on Tuesday"), actors=(HOSTILE,), place=HOSTILE,
-              origins=("Coast Wire",)),
-        event("emeet", "Duarte and Brandt meet", When.on("2025-08-20"), s.SCHEDULED,
-              mention("ferry-1", "two are", "meet", "The two meet", s.SCHEDULED, When.on("2025-08-20"), "on Wednesday"),
-              actors=("Ines Duarte", "Olof Brandt"), origins=("Harlow Post",)),
-        event("ewind", "Ferries stop", wind, s.CONDITIONAL,
-              mention("ferry-2", "wind", "stop", "Ferries stop", s.CONDITIONAL, wind, "from Wednesday on"), origins=("Coast Wire",)),
-        event("ereport", "Engineers hand in report", by_friday, s.SCHEDULED,
-              mention("ferry-2", "Engineers", "hand in", "Report", s.SCHEDULED, by_friday, "by Friday"), origins=("Coast Wire",)),
-        event("eregatta", "Regatta", When.on("2025-08-23"), s.CANCELLED,
-              mention("ferry-2", "regatta", "called off", "Regatta", s.CANCELLED, When.on("2025-08-23"), "Saturday"), origins=("Coast Wire",)),
-        event("etalks", "Talks with the contractor", soon, s.PLANNED, talks, actors=("Olof Brandt", "Harlow Works"), origins=("Harlow Post",),
-              claims=(Claim("Olof Brandt", Stance.ASSERTS, talks.span),)),
+        event(
+            "e2014",
+            "Tunnel first drawn up",
+            When.on("2014"),
+            s.HAPPENED,
+            mention("ferry-2", "tunnel", "drawn up", "Tunnel drawn up", s.HAPPENED, When.on("2014"), "in 2014"),
+            origins=("Coast Wire",),
+        ),
+        event(
+            "efeb",
+            "Survey finds rust",
+            When.on("2025-02"),
+            s.HAPPENED,
+            mention("ferry-2", "survey", "found", "Survey finds rust", s.HAPPENED, When.on("2025-02"), "in February"),
+            origins=("Coast Wire",),
+        ),
+        event(
+            "ewarn",
+            "Inspectors warn of worn cables",
+            about,
+            s.HAPPENED,
+            mention("ferry-1", "warned", "warned", "Inspectors warn", s.HAPPENED, about, "about 10 August"),
+            origins=("Harlow Post",),
+        ),
+        event(
+            "edone",
+            "Bridge repairs finished",
+            When.on("2025-08-15"),
+            s.CLAIMED,
+            said,
+            origins=("Harlow Post",),
+            actors=("Harlow Works",),
+            claims=(Claim("Harlow Works", Stance.ASSERTS, said.span),),
+        ),
+        event(
+            "ewalk",
+            "Members walk out",
+            When.on("2025-08-16"),
+            s.DENIED,
+            walked,
+            origins=("Harlow Post",),
+            actors=("Ferry union",),
+            claims=(Claim("Ferry union", Stance.DENIES, walked.span),),
+        ),
+        event(
+            "eshut",
+            "Bridge shut",
+            night,
+            s.HAPPENED,
+            mention("ferry-1", "shut", "shut", "Bridge shut", s.HAPPENED, night, "Sunday night"),
+            origins=("Harlow Post",),
+            place="Port Harlow",
+        ),
+        event(
+            "ecall",
+            "Duarte and Brandt speak by telephone",
+            monday,
+            s.HAPPENED,
+            *call,
+            actors=("Ines Duarte", "Olof Brandt"),
+            origins=("Coast Wire", "Harlow Post"),
+            kind="call",
+            merged_because=("same people, same day, same kind of event",),
+        ),
+        event(
+            "eferry",
+            "Ferries run",
+            ferries,
+            s.ONGOING,
+            mention("ferry-1", "Ferries", "run", "Ferries run", s.ONGOING, ferries, "from 18 to 24 August"),
+            origins=("Harlow Post",),
+        ),
+        event(
+            "evote",
+            "Council votes",
+            When.on("2025-08-19"),
+            s.POSTPONED,
+            mention("ferry-3", "council", "put back", "Council vote", s.POSTPONED, When.on("2025-08-19"), "Tuesday"),
+            origins=("Coast Wire",),
+        ),
+        event(
+            "eodd",
+            HOSTILE,
+            When.on("2025-08-19"),
+            s.HAPPENED,
+            mention("ferry-3", "stranger", "shouted", HOSTILE, s.HAPPENED, When.on("2025-08-19"), "on Tuesday"),
+            actors=(HOSTILE,),
+            place=HOSTILE,
+            origins=("Coast Wire",),
+        ),
+        event(
+            "emeet",
+            "Duarte and Brandt meet",
+            When.on("2025-08-20"),
+            s.SCHEDULED,
+            mention("ferry-1", "two are", "meet", "The two meet", s.SCHEDULED, When.on("2025-08-20"), "on Wednesday"),
+            actors=("Ines Duarte", "Olof Brandt"),
+            origins=("Harlow Post",),
+        ),
+        event(
+            "ewind",
+            "Ferries stop",
+            wind,
+            s.CONDITIONAL,
+            mention("ferry-2", "wind", "stop", "Ferries stop", s.CONDITIONAL, wind, "from Wednesday on"),
+            origins=("Coast Wire",),
+        ),
+        event(
+            "ereport",
+            "Engineers hand in report",
+            by_friday,
+            s.SCHEDULED,
+            mention("ferry-2", "Engineers", "hand in", "Report", s.SCHEDULED, by_friday, "by Friday"),
+            origins=("Coast Wire",),
+        ),
+        event(
+            "eregatta",
+            "Regatta",
+            When.on("2025-08-23"),
+            s.CANCELLED,
+            mention("ferry-2", "regatta", "called off", "Regatta", s.CANCELLED, When.on("2025-08-23"), "Saturday"),
+            origins=("Coast Wire",),
+        ),
+        event(
+            "etalks",
+            "Talks with the contractor",
+            soon,
+            s.PLANNED,
+            talks,
+            actors=("Olof Brandt", "Harlow Works"),
+            origins=("Harlow Post",),
+            claims=(Claim("Olof Brandt", Stance.ASSERTS, talks.span),),
+        ),
         event("ethree", "Three-way session", UNDATED, s.PLANNED, follow, origins=("Harlow Post",)),
-        event("einsure", "Insurers come", UNDATED, s.UNCERTAIN,
-              mention("ferry-3", "insurers", "came", "Insurers come", s.UNCERTAIN), origins=("Coast Wire",)),
-    )  # fmt: skip
+        event(
+            "einsure",
+            "Insurers come",
+            UNDATED,
+            s.UNCERTAIN,
+            mention("ferry-3", "insurers", "came", "Insurers come", s.UNCERTAIN),
+            origins=("Coast Wire",),
+        ),
+    )
 
 
 def ordering(line, told=()):
     """Return what the dates and the told pairs prove, closed."""
     ids = [e.id for e in line]
-    pairs = {(a.id, b.id): (f"{a.when} is before {b.when}",) for a, b in itertools.permutations(line, 2) if a.when.bounds.is_before(b.when.bounds)}
-    pairs |= {pair: ("the text says so",) for pair in told}
+    pairs = {
+        (a.id, b.id): (f"{a.when} is before {b.when}",)
+        for a, b in itertools.permutations(line, 2)
+        if a.when.bounds.is_before(b.when.bounds)
+    }
+    pairs |= dict.fromkeys(told, ("the text says so",))
     for middle, a, b in itertools.product(ids, repeat=3):
         if (a, middle) in pairs and (middle, b) in pairs:
             pairs.setdefault((a, b), (*pairs[a, middle], *pairs[middle, b]))

@@ -1,19 +1,20 @@
 """A time axis for news: days stay apart where much happens, empty stretches are drawn shorter.
 
 Between two neighbouring edges (a day on which some event may begin or end) lies a stretch of ``n`` days; it is drawn
-``log2(1 + n)`` wide. So one day is one unit, a month five, a decade twelve: order and nearness stay readable though the
-axis is not to scale, which the page says. Positions are percentages of the drawing's width.
+``sqrt(log2(1 + n))`` wide. So one day is one unit, a month little more than two, a decade three and a half: order and
+nearness stay readable though the axis is not to scale, which the page says. Places are percentages of the width.
 """
 
 import math
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import accumulate, pairwise
 
 from attrs import frozen
 
 from timeline.civil import year_month_day
-from timeline.interval import Interval
+from timeline.granularity import Granularity
+from timeline.when import When
 
 __all__ = ["Axis", "Tick", "axis_of"]
 
@@ -33,12 +34,20 @@ class Tick:
 
 
 @frozen
+class _Label:
+    """How many events begin at an edge, and the finest unit that one of them was told in."""
+
+    events: int
+    unit: Granularity
+
+
+@frozen
 class Axis:
-    """Edges as day numbers, ascending, and the place of each in percent."""
+    """Edges as day numbers, ascending, the place of each in percent, and the labels of those where something begins."""
 
     edges: tuple[int, ...]
     marks: tuple[float, ...]
-    weights: tuple[int, ...]
+    labels: Mapping[int, "_Label"]
 
     def at(self, day: float) -> float:
         """Return the place of a day, which may be a fraction; days beyond the edges stand at the outermost."""
@@ -51,37 +60,42 @@ class Axis:
         return self.marks[left] + share * (self.marks[left + 1] - self.marks[left])
 
     def ticks(self, apart: float) -> tuple[Tick, ...]:
-        """Return labels for the edges that matter to most events, at least ``apart`` percent from one another."""
+        """Return labels for the edges where most begins, at least ``apart`` percent from one another."""
         chosen: list[int] = []
-        busiest = sorted(range(len(self.edges)), key=lambda i: (i != 0, -self.weights[i], i))
-        for place in busiest:
-            if self.marks[place] <= 100 - apart and all(abs(self.marks[place] - self.marks[i]) >= apart for i in chosen):
-                chosen.append(place)
+        place = dict(zip(self.edges, self.marks, strict=True))
+        for edge in sorted(self.labels, key=lambda edge: (edge != self.edges[0], -self.labels[edge].events, edge)):
+            if place[edge] <= 100 - apart / 2 and all(abs(place[edge] - place[other]) >= apart for other in chosen):
+                chosen.append(edge)
         ticks, last = [], None
-        for place in sorted(chosen):
-            year, month, day = year_month_day(self.edges[place])
-            shown = (str(year) if year > 0 else f"{1 - year} BC") if year != last else ""
-            ticks.append(Tick(self.marks[place], f"{day} {_MONTHS[month - 1]}", shown))
+        for edge in sorted(chosen):
+            year, month, day = year_month_day(edge)
+            unit = self.labels[edge].unit
+            label = f"{day} {_MONTHS[month - 1]}" if unit.rank < Granularity.MONTH.rank else _MONTHS[month - 1]
+            coarse = unit.rank >= Granularity.YEAR.rank
+            shown = (str(year) if year > 0 else f"{1 - year} BC") if year != last or coarse else ""
+            ticks.append(Tick(place[edge], "" if coarse else label, shown))
             last = year
         return tuple(ticks)
 
 
-def axis_of(bounds: Iterable[Interval]) -> Axis | None:
+def axis_of(whens: Iterable[When]) -> Axis | None:
     """Return the axis on which all these can be drawn; ``None`` if none of them has a date."""
-    seen: Counter[int] = Counter()
-    for each in bounds:
-        if each.first_day is not None:
-            seen[each.first_day] += 2
-        if each.last_day is not None:
-            seen[each.last_day + 1] += 1
-    if not seen:
+    labels: dict[int, _Label] = {}
+    edges: set[int] = set()
+    for when in whens:
+        first, last = when.bounds.first_day, when.bounds.last_day
+        if last is not None:
+            edges.add(last + 1)
+        if first is not None:
+            edges.add(first)
+            seen = labels.get(first, _Label(0, when.granularity))
+            labels[first] = _Label(seen.events + 1, min(seen.unit, when.granularity, key=lambda unit: unit.rank))
+    if not edges:
         return None
-    edges = tuple(sorted(seen))
     if len(edges) == 1:
-        edges = (edges[0], edges[0] + 1)
-    widths = [math.log2(1 + b - a) for a, b in zip(edges, edges[1:], strict=False)]
+        edges.add(min(edges) + 1)
+    ordered = tuple(sorted(edges))
+    widths = [math.sqrt(math.log2(1 + b - a)) for a, b in pairwise(ordered)]
     scale = (100 - 2 * _MARGIN) / sum(widths)
-    marks = [_MARGIN]
-    for width in widths:
-        marks.append(marks[-1] + width * scale)
-    return Axis(edges, tuple(round(mark, 3) for mark in marks), tuple(seen[edge] for edge in edges))
+    marks = [_MARGIN, *(_MARGIN + scale * width for width in accumulate(widths))]
+    return Axis(ordered, tuple(round(mark, 3) for mark in marks), labels)

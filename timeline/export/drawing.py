@@ -20,17 +20,21 @@ _BROKEN = _RING.format(more=' stroke-dasharray="2.2 2.2"')
 
 _SHAPES = {
     Status.HAPPENED: '<circle r="5.4" fill="currentColor"/>',
-    Status.ONGOING: '<circle r="3" fill="currentColor"/><circle r="5.6" fill="none" stroke="currentColor" stroke-width="1.6"/>',
+    Status.ONGOING: (
+        '<circle r="3" fill="currentColor"/><circle r="5.6" fill="none" stroke="currentColor" stroke-width="1.6"/>'
+    ),
     Status.SCHEDULED: f'{_BARE}<circle r="1.7" fill="currentColor"/>',
     Status.PLANNED: _BARE,
     Status.PROPOSED: _BROKEN,
     Status.CLAIMED: f'{_BARE}<path d="M0-4.6A4.6 4.6 0 0 0 0 4.6Z" fill="currentColor"/>',
-    Status.CONDITIONAL: '<path d="M0-6L6 0L0 6L-6 0Z" fill="var(--paper)" stroke="currentColor" stroke-width="1.7"/>',
+    Status.CONDITIONAL: ('<path d="M0-6L6 0L0 6L-6 0Z" fill="var(--paper)" stroke="currentColor" stroke-width="1.7"/>'),
     Status.DENIED: '<path d="M-4.6-4.6L4.6 4.6M4.6-4.6L-4.6 4.6" stroke="currentColor" stroke-width="2.6"/>',
     Status.UNCERTAIN: (
-        f'{_BROKEN}<path d="M-1.6-1.4A1.6 1.6 0 1 1 0 .4V1M0 2.4V2.9" fill="none" stroke="currentColor" stroke-width="1.1"/>'
+        f'{_BROKEN}<path d="M-1.6-1.4A1.6 1.6 0 1 1 0 .4V1M0 2.4V2.9" fill="none" stroke="currentColor"/>'
     ),
-    Status.POSTPONED: f'{_BARE}<path d="M-1.6-2.2L1.1 0L-1.6 2.2" fill="none" stroke="currentColor" stroke-width="1.5"/>',
+    Status.POSTPONED: (
+        f'{_BARE}<path d="M-1.6-2.2L1.1 0L-1.6 2.2" fill="none" stroke="currentColor" stroke-width="1.5"/>'
+    ),
     Status.CANCELLED: f'{_BARE}<path d="M-3.2 3.2L3.2-3.2" stroke="currentColor" stroke-width="1.8"/>',
 }
 
@@ -46,6 +50,8 @@ _BARS = {
 _STRUCK = (Status.DENIED, Status.CANCELLED)
 
 _FADES = {"left": "#000,#fff,#fff", "right": "#fff,#fff,#000", "both": "#000,#fff,#000"}
+_APART = 12.5
+"""The least distance of two labels, in percent: enough for six characters on a phone."""
 _OPEN = 26.0
 """How far, in percent, a bar runs on where nobody told its end."""
 
@@ -84,7 +90,7 @@ def sample(shape: str) -> str:
         "window": _bar(8, 84, "window"),
         "solid": _bar(8, 84, "solid"),
         "open": _bar(8, 92, "window", "right"),
-        "about": f'{_bar(8, 84, "halo", "both")}{_dot(50, Status.HAPPENED)}',
+        "about": f"{_bar(8, 84, 'halo', 'both')}{_dot(50, Status.HAPPENED)}",
         "placed": _placed(8, 92),
     }
     return f'<svg class="mark happened" width="54" height="16" aria-hidden="true">{drawings[shape]}</svg>'
@@ -93,7 +99,7 @@ def sample(shape: str) -> str:
 def ruler(axis: Axis) -> str:
     """Return the labelled head of the axis."""
     parts = []
-    for tick in axis.ticks(apart=15):
+    for tick in axis.ticks(_APART):
         parts.append(f'<line x1="{tick.at}%" x2="{tick.at}%" y1="36" y2="44"/>')
         parts.append(f'<text x="{tick.at}%" y="31">{escape(tick.label)}</text>')
         if tick.year:
@@ -107,7 +113,7 @@ def grid(axis: Axis, published: Interval | None) -> str:
     if published is not None:
         left, right = _ends(published, axis)
         band = f'<rect class="band" x="{left}%" width="{_p(right - left)}%" height="100%"/>'
-    lines = (f'<line x1="{tick.at}%" x2="{tick.at}%" y2="100%"/>' for tick in axis.ticks(apart=15))
+    lines = (f'<line x1="{tick.at}%" x2="{tick.at}%" y2="100%"/>' for tick in axis.ticks(_APART))
     return f'<g id="grid" class="grid">{band}{"".join(lines)}</g>'
 
 

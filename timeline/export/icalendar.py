@@ -1,7 +1,7 @@
 """iCalendar (RFC 5545, RFC 7986) through the icalendar library: each dated event as an all-day entry.
 
-A calendar knows whole days and three statuses, and nothing of doubt. So the span an event may lie in is shown as a range
-of days, with the EDTF text beside it in ``X-EDTF``; whatever did not plainly happen says so in its title and is
+A calendar knows whole days and three statuses, and nothing of doubt. So the span an event may lie in is shown as a
+range of days, with the EDTF text beside it in ``X-EDTF``; whatever did not plainly happen says so in its title and is
 ``TENTATIVE``; and what somebody denied is left out.
 """
 

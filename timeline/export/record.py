@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, get_args, get_origin
 
 import attrs
-from cattrs import Converter
+from cattrs import BaseConverter, Converter
 from cattrs.errors import IterableValidationError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-from timeline.article import Article, Span
+from timeline.article import Article
 from timeline.conflict import Conflict
-from timeline.errors import BadTimelineFile
 from timeline.event import Event
+from timeline.export.check import check
 from timeline.interval import Interval
 from timeline.mention import Claim, Mention
 from timeline.ordering import Ordering, Precedence
@@ -66,13 +66,13 @@ def converter() -> Converter:
     rules = Converter()
     for kind, name in ((str, "a text"), (int, "a whole number"), (bool, "true or false")):
         rules.register_structure_hook(kind, _exactly(kind, name))
-    rules.register_structure_hook_factory(lambda kind: get_origin(kind) is tuple, _tuples)
+    rules.register_structure_hook_factory(_is_tuple, _tuples)
     rules.register_unstructure_hook(dt.date, dt.date.isoformat)
     rules.register_structure_hook(dt.date, lambda value, _: dt.date.fromisoformat(value))
     rules.register_unstructure_hook(Interval, lambda i: {"earliest": i.earliest, "latest": i.latest})
     rules.register_structure_hook(Interval, lambda value, _: Interval.closed(value["earliest"], value["latest"]))
-    for kind in (Article, When, Claim, Mention, Event):
-        _register(rules, kind, _LAYOUTS[kind])
+    for noun in (Article, When, Claim, Mention, Event):
+        _register(rules, noun, _LAYOUTS[noun])
     return rules
 
 
@@ -80,7 +80,7 @@ def saved(line: Timeline, relations: Iterable[Precedence]) -> Record:
     """Return the whole file as one record; ``relations`` are those to be written."""
     rules = converter()
     detail = _other(line, rules, {"events", "ordering", "articles", "conflicts", "mentions", "problems"})
-    detail.update(_other(line.ordering, rules, {"total", "certain", "points"}))
+    detail.update(_other(line.ordering, rules, {"total", "certain"}))
     record = {
         "format": "timeline/1",
         "articles": rules.unstructure(line.articles, tuple[Article, ...]),
@@ -94,9 +94,16 @@ def saved(line: Timeline, relations: Iterable[Precedence]) -> Record:
 
 
 def opened(record: Mapping[str, Any]) -> Timeline:
-    """Return the timeline of a whole file."""
+    """Return the timeline of a whole file.
+
+    Raises
+    ------
+    BaseValidationError, ValueError, TypeError, KeyError
+        If a field is missing or holds something else than it should, or a name or an offset points nowhere.
+    """
     rules = converter()
     whole: _Saved = rules.structure(record, _Saved)
+    check(whole.articles, whole.events, whole.order, whole.relations)
     certain = {(relation.before, relation.after): relation.because for relation in whole.relations if relation.certain}
     return Timeline(
         whole.events,
@@ -117,7 +124,11 @@ def _exactly(kind: type, name: str) -> Callable[[object, object], object]:
     return structure
 
 
-def _tuples(kind: Any, rules: Any) -> Callable[[object, object], tuple[object, ...]]:
+def _is_tuple(kind: Any) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _tuples(kind: Any, rules: BaseConverter) -> Callable[[Any, Any], Any]:
     """Read a JSON list into a tuple, and nothing else: a text is no list of letters."""
     first, *rest = get_args(kind)
 
@@ -144,9 +155,8 @@ def _tuples(kind: Any, rules: Any) -> Callable[[object, object], tuple[object, .
 def _register(rules: Converter, kind: Any, layout: _Layout) -> None:
     names = [field.name for field in attrs.fields(kind)]
     rest = set(names).difference(layout.covers)
-    write = make_dict_unstructure_fn(
-        kind, rules, _cattrs_omit_if_default=True, **{name: override(omit=name not in rest) for name in names}
-    )
+    chosen: dict[str, Any] = {name: override(omit=name not in rest) for name in names}
+    write = make_dict_unstructure_fn(kind, rules, _cattrs_omit_if_default=True, **chosen)
     read = make_dict_structure_fn(kind, rules)
 
     def unstructure(value: Any) -> Record:
@@ -260,7 +270,7 @@ def _kept(line: Timeline, rules: Converter) -> list[Record]:
 
 def _other(value: Any, rules: Converter, known: set[str]) -> Record:
     """Return the attributes that version 1 has no field for, where they differ from their default."""
-    fields = [field for field in attrs.fields(type(value)) if field.name not in known]
+    fields = [field for field in attrs.fields(type(value)) if field.name not in known and field.name[0] != "_"]
     return {
         field.name: rules.unstructure(getattr(value, field.name), field.type)
         for field in fields
@@ -282,5 +292,5 @@ def _mentions(whole: _Saved) -> tuple[Mention, ...]:
         elif kept.event in events and 0 <= kept.at < len(events[kept.event].mentions):
             found.append(events[kept.event].mentions[kept.at])
         else:
-            raise BadTimelineFile(f"mentions[{place}]", f"event {kept.event!r} has no mention {kept.at}")
+            raise ValueError(f"event {kept.event!r} has no mention {kept.at} at mentions[{place}]")
     return tuple(found)

@@ -73,7 +73,7 @@ def lead(event: Event) -> Mention:
 
 
 def date_words(when: When) -> str:
-    """Return when it was, as a person would write it: ``Tue 19 Aug 2025``, ``between 19 Aug and 2 Sep 2025``, ``undated``."""
+    """Return when it was, as people write it: ``Tue 19 Aug 2025``, ``between 19 Aug and 2 Sep 2025``, ``undated``."""
     if not when.is_dated:
         return "undated"
     words = _bounds_words(when)
@@ -115,16 +115,17 @@ def _unit_words(unit: Granularity, start: int, end: int) -> str | None:
     if unit.floor(start) != start or unit.step(start, 1) != end:
         return _weekend_words(start, end) if unit is Granularity.WEEKEND else None
     year, month, _ = year_month_day(start // MINUTES_A_DAY)
+    day = _day(start // MINUTES_A_DAY)
     names = {
-        Granularity.DAY: lambda: _day(start // MINUTES_A_DAY),
-        Granularity.WEEK: lambda: f"the week of {_day(start // MINUTES_A_DAY)}",
-        Granularity.MONTH: lambda: f"{_MONTHS[month - 1]} {_year(year)}",
-        Granularity.QUARTER: lambda: f"Q{(month + 2) // 3} {_year(year)}",
-        Granularity.HALF: lambda: f"{'first' if month == 1 else 'second'} half of {_year(year)}",
-        Granularity.YEAR: lambda: _year(year),
-        Granularity.DECADE: lambda: f"the {year}s" if year > 0 else None,
+        Granularity.DAY: day,
+        Granularity.WEEK: f"the week of {day}",
+        Granularity.MONTH: f"{_MONTHS[month - 1]} {_year(year)}",
+        Granularity.QUARTER: f"Q{(month + 2) // 3} {_year(year)}",
+        Granularity.HALF: f"{'first' if month == 1 else 'second'} half of {_year(year)}",
+        Granularity.YEAR: _year(year),
+        Granularity.DECADE: f"the {year}s" if year > 0 else None,
     }
-    return names[unit]() if unit in names else None
+    return names.get(unit)
 
 
 def _weekend_words(start: int, end: int) -> str | None:
@@ -139,14 +140,16 @@ def _days_words(bounds: Interval, *, fills: bool) -> str:
     if first == last:
         return _day(bounds.first_day)
     whole_months = first[2] == 1 and last[2] == days_in_month(last[0], last[1])
-    start, end = _ends(first, last, "" if whole_months else "day")
+    if whole_months and first[:2] == last[:2]:
+        return f"{'all of' if fills else 'some day in'} {_MONTHS[first[1] - 1]} {_year(first[0])}"
+    start, end = _ends(first, last, days=not whole_months)
     return f"{start} to {end}" if fills else f"between {start} and {end}"
 
 
-def _ends(first: tuple[int, int, int], last: tuple[int, int, int], days: str) -> tuple[str, str]:
+def _ends(first: tuple[int, int, int], last: tuple[int, int, int], *, days: bool) -> tuple[str, str]:
     """Return both ends, the first without the month and year it shares with the last."""
-    end = f"{last[2]} " * bool(days) + f"{_MONTHS[last[1] - 1]} {_year(last[0])}"
-    start = f"{first[2]} " * bool(days) + _MONTHS[first[1] - 1]
+    end = f"{last[2]} " * days + f"{_MONTHS[last[1] - 1]} {_year(last[0])}"
+    start = f"{first[2]} " * days + _MONTHS[first[1] - 1]
     if first[0] != last[0]:
         start += f" {_year(first[0])}"
     elif days and first[1] == last[1]:

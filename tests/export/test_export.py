@@ -1,0 +1,130 @@
+import os
+import stat
+
+import pytest
+
+from timeline.errors import LossyExport, UnknownFormat
+from timeline.export import FORMATS, Export, LossReport, export, format_for
+from timeline.export.loss import Loss
+from timeline.ordering import Ordering
+from timeline.timeline import Timeline
+
+LOSSY = ("icalendar", "timelinejs")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_gives_the_same_text_and_report_on_every_run(line, name):
+    assert export(line, name) == export(line, name)
+    assert export(line, name).loss.format == name
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_an_empty_timeline_can_be_written(name):
+    exported = export(Timeline((), Ordering()), name)
+    assert exported.text
+    assert not exported.loss
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_file_holds_the_text_as_utf_8_and_the_export_its_path(line, name, tmp_path):
+    exported = export(line, name, tmp_path / "story")
+    assert (tmp_path / "story").read_bytes() == exported.text.encode()
+    assert exported.path == tmp_path / "story"
+    assert [each.name for each in tmp_path.iterdir()] == ["story"]
+
+
+@pytest.mark.parametrize("name", LOSSY)
+def test_strict_raises_before_anything_is_written(line, name, tmp_path):
+    path = tmp_path / "story"
+    path.write_text("old")
+    with pytest.raises(LossyExport, match=f"{name} cannot hold"):
+        export(line, name, path, strict=True)
+    assert path.read_text() == "old"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_strict_writes_what_a_format_can_hold(line, tmp_path):
+    assert not export(line, "json", tmp_path / "story", strict=True).loss
+
+
+def test_a_failed_write_leaves_the_old_file_whole_and_nothing_beside_it(line, tmp_path, monkeypatch):
+    path = tmp_path / "story.csv"
+    path.write_text("old")
+
+    def full(_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        export(line, "csv", path)
+    assert path.read_text() == "old"
+    assert [each.name for each in tmp_path.iterdir()] == ["story.csv"]
+
+
+def test_a_rewritten_file_keeps_its_permissions_and_a_link_keeps_pointing(line, tmp_path):
+    real, link = tmp_path / "real.csv", tmp_path / "link.csv"
+    real.write_text("old")
+    real.chmod(0o640)
+    link.symlink_to(real)
+    export(line, "csv", link)
+    assert link.is_symlink()
+    assert real.read_text().startswith('"id"')
+    assert stat.S_IMODE(real.stat().st_mode) == 0o640
+
+
+def test_a_file_that_is_no_file_is_written_straight(line):
+    export(line, "csv", os.devnull)
+    assert not os.path.isfile(os.devnull)  # noqa: PTH113
+
+
+def test_a_missing_folder_is_said_so(line, tmp_path):
+    with pytest.raises(FileNotFoundError):
+        export(line, "csv", tmp_path / "no" / "story.csv")
+
+
+@pytest.mark.parametrize(("alias", "name"), [("md", "markdown"), ("ics", "icalendar")])
+def test_aliases_stand_for_their_format(line, alias, name):
+    assert export(line, alias) == export(line, name)
+
+
+def test_an_unknown_format_is_named_beside_the_known_ones(line):
+    with pytest.raises(UnknownFormat, match=r"no export format 'docx'; there are json, .*ics"):
+        export(line, "docx")
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("a/story.ics", "icalendar"),
+        ("story.JSON", "json"),
+        ("story.timelinejs.json", "timelinejs"),
+        ("story.md", "markdown"),
+        ("story.htm", "html"),
+        ("story.csv", "csv"),
+    ],
+)
+def test_the_ending_of_a_file_asks_for_a_format(path, name):
+    assert format_for(path) == name
+
+
+@pytest.mark.parametrize("path", ["story.docx", "story", "json"])
+def test_an_ending_of_no_format_is_an_error(path):
+    with pytest.raises(UnknownFormat):
+        format_for(path)
+
+
+def test_half_a_surrogate_pair_becomes_something_that_utf_8_can_hold():
+    assert Export("a\ud800b", LossReport("csv")).text == "a\ufffdb"
+
+
+def test_a_loss_report_reads_well():
+    report = LossReport(
+        "icalendar", (Loss("e1", "Talks", "no date", "left out"), Loss("", "", "relations", "left out"))
+    )
+    assert str(report) == (
+        "icalendar could not hold 2 things:\n  Talks: no date; left out\n  the whole timeline: relations; left out"
+    )
+    assert str(LossReport("json")) == "json: nothing lost"
+    assert report
+    assert not LossReport("json")
+    assert (report.count, len(report), report.of("e1")) == (2, 2, report.losses[:1])

@@ -1,0 +1,118 @@
+"""The opened part of an event: every sentence that tells it, why it is dated so, who says so, and where it stands."""
+
+from itertools import pairwise
+
+from timeline.article import Article, Span
+from timeline.conflict import Conflict
+from timeline.event import Event
+from timeline.export.page import Page, items, source, source_name, text_of
+from timeline.export.words import date_words, lead, one_line, title_of
+from timeline.mention import Claim, Mention, Stance
+
+__all__ = ["story"]
+
+_STANCES = {
+    Stance.ASSERTS: "says so",
+    Stance.DENIES: "denies it",
+    Stance.NONCOMMITTAL: "neither confirms nor denies it",
+    Stance.UNCONFIRMED: "could not confirm it",
+    Stance.CONDITIONAL: "says so on a condition",
+}
+
+
+def story(event: Event, page: Page) -> str:
+    """Return the part of an event that opens, as HTML."""
+    told = "".join(_told(mention, event, page) for mention in event.mentions)
+    clashes = "".join(_clash(conflict, page) for conflict in page.line.conflicts if event.id in conflict.events)
+    return (
+        f'<div class="story"><div><h3>Told in</h3>{told}</div>'
+        f"<div>{_why(event)}{_claims(event, page)}{_order(event, page)}</div>{clashes}</div>"
+    )
+
+
+def _told(mention: Mention, event: Event, page: Page) -> str:
+    notes = [source(mention.article, page)]
+    if mention.when != event.when:
+        notes.append(f"dates it: {text_of(date_words(mention.when))}")
+    if mention.status is not event.status:
+        notes.append(f"tells it as {mention.status.value}")
+    return _figure(_highlighted(mention, page.articles.get(mention.article)), " · ".join(notes))
+
+
+def _figure(quotation: str, caption: str) -> str:
+    said = f'<blockquote dir="auto">{quotation}</blockquote>'
+    return f'<figure class="told">{said}<figcaption>{caption}</figcaption></figure>'
+
+
+def _highlighted(mention: Mention, article: Article | None) -> str:
+    """Return the sentence with its trigger and its time expression marked."""
+    span = mention.span
+    text = article.quote(span) if article is not None else ""
+    if one_line(text) != one_line(mention.text):
+        return text_of(mention.text)
+    spans = {"trigger": mention.trigger, "time": mention.timex.span if mention.timex is not None else None}
+    inside = {name: each for name, each in spans.items() if each is not None and each in span and each.start < each.end}
+    cuts = sorted({span.start, span.end, *(edge for each in inside.values() for edge in (each.start, each.end))})
+    parts = []
+    for start, end in pairwise(cuts):
+        names = [name for name, each in inside.items() if each.start <= start and end <= each.end]
+        piece = text_of(text[start - span.start : end - span.start])
+        parts.append(f'<mark class="{" ".join(names)}">{piece}</mark>' if names else piece)
+    return "".join(parts)
+
+
+def _why(event: Event) -> str:
+    first = lead(event)
+    dates = [event.when_because, first.timex.why() if first.timex is not None else "", first.when_because]
+    parts = ["<h3>Why this date</h3>", *(_paragraph(line) for line in dict.fromkeys(dates) if line)]
+    if len(parts) == 1:
+        parts.append(_paragraph("No sentence gives it a date."))
+    edtf = f" (EDTF {event.when.edtf})" if event.when.is_dated else ""
+    parts.insert(1, _paragraph(f"{date_words(event.when)}{edtf}"))
+    if event.status_because:
+        parts += ["<h3>Why this status</h3>", _paragraph(event.status_because)]
+    if event.merged_because:
+        parts += ["<h3>Why one event</h3>", items(text_of(line) for line in event.merged_because)]
+    return "".join(parts)
+
+
+def _paragraph(text: str) -> str:
+    return f'<p dir="auto">{text_of(text)}</p>'
+
+
+def _claims(event: Event, page: Page) -> str:
+    rows = dict.fromkeys(
+        _claim(claim, page) for claim in event.claims if claim.by or claim.stance is not Stance.ASSERTS
+    )
+    return f"<h3>Who says so</h3>{items(rows)}" if rows else ""
+
+
+def _claim(claim: Claim, page: Page) -> str:
+    source = text_of(source_name(page.articles, claim.span.article))
+    who = f"<b><bdi>{text_of(one_line(claim.by))}</bdi></b>" if claim.by else "The article"
+    return f"{who} {_STANCES[claim.stance]} ({source})"
+
+
+def _clash(conflict: Conflict, page: Page) -> str:
+    sides = "".join(_figure(_quotation(claim.span, page), _claim(claim, page)) for claim in conflict.claims)
+    head = f"<h3>Disagreement on {text_of(conflict.about)}</h3>"
+    return f'<section class="clash">{head}<div class="sides">{sides}</div></section>'
+
+
+def _quotation(span: Span, page: Page) -> str:
+    article = page.articles.get(span.article)
+    return text_of(article.quote(span)) if article is not None else ""
+
+
+def _order(event: Event, page: Page) -> str:
+    place = page.places[event.id]
+    rows = [f"certainly after {_link(other, page)}" for other in place.after[:3]]
+    rows += [f"certainly before {_link(other, page)}" for other in place.before[:3]]
+    following = page.following.get(event.id)
+    if following is not None and (event.id, following.id) not in page.line.ordering.certain:
+        rows.append(f"order not told against {_link(following, page)}, next in the list")
+    return f"<h3>Order</h3>{items(rows)}" if rows else ""
+
+
+def _link(event: Event, page: Page) -> str:
+    return f'<a href="#{page.anchors[event.id]}"><bdi>{text_of(title_of(event))}</bdi></a>'
