@@ -60,6 +60,10 @@ class Words:
     """Verbs, and what they make of the event in their object or infinitive (a `Status` value): "plan" -> planned."""
     adjectives: Mapping[str, str]
     """Words before an event noun, and the status they give it: "proposed"."""
+    noun_heads: Mapping[str, str]
+    """Nouns before "of" or "for" an event, and the status they give it: "plans for"."""
+    readiness: Mapping[str, str]
+    """Words between "be" and an infinitive, and the status they give: "ready to"."""
     modals: Mapping[str, str]
     doubts: Mapping[str, str]
     """Adverbs and phrases of doubt anywhere in the clause, and the status they give."""

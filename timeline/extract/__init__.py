@@ -1,6 +1,10 @@
 """Extract mentions: who did or said what, when, and how far it has come."""
 
+from collections.abc import Sequence
+
 from timeline.article import Article, Sentence
+from timeline.extract.scene import Scene, lay_out
+from timeline.extract.telling import Telling
 from timeline.lexicon import Lexicon
 from timeline.mention import Mention
 from timeline.timex import Timex
@@ -9,7 +13,13 @@ __all__ = ["extract"]
 
 
 def extract(
-    article: Article, sentences: tuple[Sentence, ...], timexes: tuple[Timex, ...], lexicon: Lexicon
+    article: Article, sentences: Sequence[Sentence], timexes: Sequence[Timex], lexicon: Lexicon
 ) -> tuple[Mention, ...]:
-    """Return what one article tells, in text order."""
-    return ()
+    """Return what one article tells, in text order.
+
+    A mention has the words that name the event, who takes part, when, how far it has come and on whose word. What is
+    generic, stative or furniture of the page yields none; unclear text never raises.
+    """
+    scenes, cast = lay_out(article, sentences, timexes, lexicon.words)
+    telling = Telling(lexicon.words, cast, article)
+    return tuple(mention for scene in scenes for mention in telling.of(scene))

@@ -85,6 +85,8 @@ def _load() -> Words:
         own_word=reporting.OWN_WORD,
         governors=_inverse(status.GOVERNORS),
         adjectives=_inverse(status.ADJECTIVES),
+        noun_heads=_inverse(status.NOUN_HEADS),
+        readiness=_inverse(status.READINESS),
         modals=_inverse(status.MODALS),
         doubts=_inverse(status.DOUBTS),
         silences=reporting.SILENCES,

@@ -1,6 +1,6 @@
 """English cues of status: what a word makes of the event it governs."""
 
-__all__ = ["ADJECTIVES", "DOUBTS", "GOVERNORS", "MODALS", "NEGATIONS"]
+__all__ = ["ADJECTIVES", "DOUBTS", "GOVERNORS", "MODALS", "NEGATIONS", "NOUN_HEADS", "READINESS"]
 
 GOVERNORS = {
     "planned": "plan intend prepare agree vow promise pledge want hope expect aim arrange aspire commit decide order"
@@ -44,3 +44,23 @@ DOUBTS = {
 }
 
 NEGATIONS = frozenset("not never n’t neither without nor no hardly".split())
+
+NOUN_HEADS = {
+    "planned": "plan plans planning arrangement arrangements preparation preparations logistics location locations venue"
+    " venues invitation date step steps efforts effort bid commitment momentum",
+    "proposed": "idea proposal proposals suggestion suggestions notion call calls request demand formats format push"
+    " suggestion talk",
+    "uncertain": "possibility possibilities prospect prospects hope hopes expectation expectations chance chances"
+    " likelihood option options speculation rumors rumours fears risk threat",
+    "cancelled": "cancellation",
+    "postponed": "postponement",
+}
+"""Nouns before "of", "for" or "to", and what they make of the event behind it: "plans for a summit"."""
+
+READINESS = {
+    "planned": "ready set due willing prepared eager determined poised bound scheduled slated going open expected likely"
+    " committed keen",
+    "uncertain": "able unlikely",
+    "denied": "unwilling unable reluctant",
+}
+"""Words between "be" and an infinitive: "was ready to meet"."""

@@ -274,8 +274,8 @@ broker spell steer drive ride throw pull push lift drag carry wear eat drink coo
 surround accord stop short figure guess suspect notice recognize recognise appreciate value
 claim commit complicate fear encourage discourage reassure convince persuade prepare coordinate cooperate
 assign signal credit quote cite mention refer point list name call title interpret translate prove
-tell go capture drill lease benefit honor honour respond struggle scupper scuttle materialize materialise
-""".replace("hamper", "")
+place blow knock wipe bail phase lock lash blow tell go capture drill lease base exclude locate benefit honor honour respond struggle scupper scuttle materialize materialise
+"""
 
 PLAIN_NOUNS = """
 plan push effort move step work talk hope fear claim report account process phase option idea view role part use support aid help
@@ -287,12 +287,12 @@ change increase decrease rise fall drop cut growth decline gain trade business i
 name title place position post office leader head face hand eye voice word line side end start beginning middle
 ground land sea air water oil gas fuel power energy fire well rig pipe cap estimate range list group set pair
 document record form file book paper letter message text video image picture photo film song show game
-run walk drive ride turn stop stay visit look sight feeling need want wish love hate trust doubt belief
+run walk drive ride turn stop stay visit look sight feeling need trust doubt belief
 study research test design model structure feature release version update user customer
 call strike attack address state country nation city town region area border coast street road
 promise pledge vow praise credit blame fault honor honour respect value interest benefit
 shift break split gap match score win play player deal contract bid auction
 record benchmark limit cap ban bar block border sign signal mark target aim goal standard measure
 stand view vote voice present past future second display drill lease rally rank race signal
-capture contact contract control damage debate delay detail dispute exit experience export
+press capture contact contract control damage debate delay detail dispute exit experience export
 """.strip()

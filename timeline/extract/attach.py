@@ -1,0 +1,165 @@
+"""Which time expression dates which mention: by syntax first, by distance after that."""
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from timeline.extract.clauses import Group
+from timeline.extract.draft import Draft
+from timeline.extract.scene import Scene
+from timeline.interval import Interval
+from timeline.mention import Status
+from timeline.timex import Timex
+from timeline.when import UNDATED, When
+
+__all__ = ["attach", "date"]
+
+_FUTURE = frozenset((Status.PLANNED, Status.SCHEDULED, Status.PROPOSED, Status.CONDITIONAL))
+_PAST = frozenset((Status.HAPPENED, Status.CLAIMED))
+
+
+def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Give each time expression of a sentence to the mentions it dates."""
+    nouns = {draft.phrase.head: draft for draft in drafts if draft.phrase is not None}
+    verbs = {id(draft.group): draft for draft in drafts if draft.group is not None}
+    for first, last, timex in scene.timexes:
+        before_noun = _noun_after(scene, last, nouns)
+        if before_noun is not None:
+            _take(before_noun, timex)
+            continue
+        noun = _noun_before(scene, first, nouns)
+        if noun is not None:
+            _take(noun, timex)
+        group = _verb_of(scene, first, last)
+        if group is None:
+            continue
+        draft = verbs.get(id(group)) or _subject_noun(group, nouns)
+        if draft is not None and (noun is None or draft is noun or not draft.is_statement):
+            _take(draft, timex)
+        if draft is None or _opens_clause(scene, first, group):
+            _reach(scene, group, verbs, timex, opening=_opens_clause(scene, first, group))
+        _results(scene, group, verbs, timex)
+
+
+def _take(draft: Draft, timex: Timex) -> None:
+    """A second expression only replaces a coarser one ("in June … on Tuesday")."""
+    if draft.timex is None or timex.when.granularity.rank < draft.timex.when.granularity.rank:
+        draft.timex = timex
+
+
+def _noun_after(scene: Scene, last: int, nouns: dict[int, Draft]) -> Draft | None:
+    """ "Monday's talks", "the April 20 explosion": the time stands inside the noun's own phrase."""
+    phrase = scene.clauses.phrase_at.get(last)
+    if phrase is None or phrase.head <= last:
+        return None
+    return nouns.get(phrase.head)
+
+
+def _noun_before(scene: Scene, first: int, nouns: dict[int, Draft]) -> Draft | None:
+    """ "The hearing on Tuesday", "a dividend due on June 21": right behind the noun."""
+    tokens, place = scene.tokens, first - 1
+    while place >= 0 and (tokens[place].tag in ("I", "A") or tokens[place].low in ("due", "scheduled", "for", "set")):
+        place -= 1
+    return nouns.get(place)
+
+
+def _verb_of(scene: Scene, first: int, last: int) -> Group | None:
+    groups, tokens = scene.clauses.groups, scene.tokens
+    left = next((g for g in reversed(groups) if g.last < first), None)
+    right = next((g for g in groups if g.first > last), None)
+    if right is not None and right.is_finite and right.subject:
+        subject = right.subject[-1]
+        if subject.last < first and (left is None or left.last < subject.first):
+            return right
+    if left is None:
+        return next((g for g in groups if g.first > last and g.is_finite), None)
+    between = tokens[left.last + 1 : first]
+    if right is not None and right.is_finite and any(t.tag in (",", "S", "C", ";", '"') for t in between):
+        edge = max(n for n in range(left.last + 1, first) if tokens[n].tag in (",", "S", "C", ";", '"'))
+        if (
+            all(t.tag in ("I", "A", "Z", "C", "#") or t.low in ("the", "in") for t in tokens[edge + 1 : first])
+            and not any(
+                t.tag in ("V", "X", "M", "W")
+                for t in tokens[last + 1 : right.subject[0].first if right.subject else last + 1]
+            )
+            and right.subject
+            and right.subject[0].first > last
+        ):
+            return right
+    return left
+
+
+def _opens_clause(scene: Scene, first: int, group: Group) -> bool:
+    return first < group.first
+
+
+def _subject_noun(group: Group, nouns: dict[int, Draft]) -> Draft | None:
+    """ "The summit is on Friday": a verb that tells nothing of its own dates its subject."""
+    if group.kind or not group.subject:
+        return None
+    return next((nouns[phrase.head] for phrase in group.subject if phrase.head in nouns), None)
+
+
+def _reach(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex, *, opening: bool) -> None:
+    """Carry a date on to coordinated verbs, or from a verb that tells nothing to the one it governs or hangs on."""
+    groups = scene.clauses.groups
+    at = groups.index(group)
+    if not opening:
+        governor = group.governor
+        if governor is not None and id(governor) in verbs and verbs[id(governor)].timex is None:
+            verbs[id(governor)].timex = timex
+        return
+    for other in groups[at + 1 :]:
+        before = scene.tokens[other.first - 1]
+        if (
+            before.tag == "C"
+            and other.subject is group.subject
+            and id(other) in verbs
+            and verbs[id(other)].timex is None
+        ):
+            verbs[id(other)].timex = timex
+
+
+def _results(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex) -> None:
+    """ "…, killing 11": a participle behind the comma shares the date of its verb."""
+    groups = scene.clauses.groups
+    for other in groups[groups.index(group) + 1 :]:
+        if other.form == "ing" and other.governor is None and scene.tokens[other.first - 1].tag == ",":
+            draft = verbs.get(id(other))
+            if draft is not None and draft.timex is None:
+                draft.timex = timex
+
+
+def date(draft: Draft, said: When | None) -> None:
+    """Set when a mention is: its time expression, cut at the publication, or what its tense leaves open.
+
+    ``said`` is when the statement was made that tells it, if that is known.
+    """
+    day = draft.scene.article.day
+    known = said is not None and said.bounds.end is not None and day.end is not None and said.bounds.end <= day.end
+    by = said.bounds.end if said is not None and known else day.end
+    since = said.bounds.start if said is not None and known and said.bounds.start is not None else day.start
+    told = "said" if known else "published"
+    if draft.timex is not None:
+        draft.when, draft.when_because = _cut(draft, draft.timex.when, day)
+    elif draft.status in _PAST:
+        draft.when = When(Interval(None, by))
+        draft.when_because = f"told in the past tense, so not after it was {told}"
+    elif draft.status in _FUTURE:
+        draft.when = When(Interval(since, None))
+        draft.when_because = f"still to come when it was {told}"
+    else:
+        draft.when, draft.when_because = UNDATED, "no time is told"
+
+
+def _cut(draft: Draft, when: When, day: Interval) -> tuple[When, str]:
+    """What is told as past ends by publication, what is told as coming begins then."""
+    if draft.status in _PAST and day.end is not None:
+        inside = when.bounds.meet(Interval(None, day.end))
+        if inside is not None and inside != when.bounds:
+            return evolve(when, bounds=inside, fills=False), "told in the past tense, so not after it was published"
+    if draft.status in _FUTURE and day.start is not None:
+        inside = when.bounds.meet(Interval(day.start, None))
+        if inside is not None and inside != when.bounds:
+            return evolve(when, bounds=inside, fills=False), "still to come when it was published"
+    return when, ""

@@ -1,0 +1,263 @@
+"""The people, organisations and countries of one article: every way they are named leads to one canonical name."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from attrs import define, field
+
+from timeline.extract.clauses import Phrase
+from timeline.extract.tokens import Token
+from timeline.lexicon import Words
+
+__all__ = ["Cast", "Figure", "Naming", "naming", "within_edits"]
+
+_HOLDERS = frozenset(
+    "chairman ceo executives executive shares share stock shareholders investors products chief spokesman spokeswoman"
+    " employees workers bosses officials dividend profits chairwoman staff customers".split()
+)
+_LEADERS = frozenset(("president", "premier", "leader"))
+
+
+@define(eq=False)
+class Figure:
+    """Somebody or something that acts: its canonical name and what the article says of it."""
+
+    name: str
+    kind: str
+    """``person organisation place`` or empty when the article does not show which."""
+    roles: set[str] = field(factory=set)
+    affiliations: set[str] = field(factory=set)
+    unaffiliated: bool = False
+    """Its office was once named without a country, as papers do with their own president."""
+    gender: str = ""
+    count: int = 0
+    is_company: bool = False
+
+
+@define(eq=False)
+class Naming:
+    """One phrase read as a name: the words of the name, the office before it, and whose office it is."""
+
+    words: tuple[str, ...]
+    role: str = ""
+    affiliation: str = ""
+    is_organisation: bool = False
+    gender: str = ""
+    is_titled: bool = False
+
+
+def naming(tokens: Sequence[Token], phrase: Phrase, words: Words) -> Naming | None:
+    """Return the name a phrase ends in, stripped of titles, offices and nationality, or ``None``."""
+    start = phrase.owner + 1 if phrase.owner >= 0 else phrase.first
+    part = [token for token in tokens[start : phrase.last + 1] if token.tag not in ("D", "Z", '"')]
+    if not part or part[-1].tag != "P":
+        return None
+    cut = _after_office(part, words)
+    named = _trailing_name(part[cut:], words)
+    if not named:
+        return None
+    before = part[: len(part) - len(named)]
+    whole = phrase.owner >= 0
+    owner = [token for token in tokens[phrase.first : phrase.owner] if token.tag == "P"] if whole else []
+    role = next((words.roles[token.low] for token in reversed(before) if token.low in words.roles), "")
+    affiliation = [token for token in before if token.tag == "P" and not _is_office(token, words)] + owner
+    lows = [token.low for token in named]
+    return Naming(
+        tuple(token.text for token in named),
+        role,
+        _nation(" ".join(token.text for token in affiliation), words),
+        any(low in words.organisation_words for low in lows[1:]) or lows[0] in words.organisation_words,
+        _gender(before, lows, words),
+        bool(role) or any(token.low.rstrip(".") in words.titles for token in before),
+    )
+
+
+def _is_office(token: Token, words: Words) -> bool:
+    low = token.low.rstrip(".")
+    return low in words.titles or low in words.roles or low in ("foreign", "prime", "press", "interior", "labor")
+
+
+def _after_office(part: Sequence[Token], words: Words) -> int:
+    """Index after the last title or office that has a name behind it."""
+    for place in range(len(part) - 2, -1, -1):
+        low = part[place].low.rstrip(".")
+        if (low in words.titles or low in words.roles) and part[place + 1].tag == "P":
+            return place + 1
+    return 0
+
+
+def _trailing_name(part: Sequence[Token], words: Words) -> list[Token]:
+    place = len(part)
+    while place and (part[place - 1].tag == "P" or (part[place - 1].low in words.particles and place < len(part))):
+        place -= 1
+    named = list(part[place:])
+    while len(named) > 1 and (named[0].low in words.demonyms or named[0].low.rstrip(".") in words.titles):
+        if any(token.low in words.organisation_words for token in named[1:]):
+            break
+        named.pop(0)
+    return named
+
+
+def _nation(text: str, words: Words) -> str:
+    low = text.lower()
+    return words.demonyms.get(low) or words.demonyms.get(low.split()[-1] if low else "", text)
+
+
+def _gender(before: Sequence[Token], lows: Sequence[str], words: Words) -> str:
+    titles = {token.low.rstrip(".") for token in before}
+    if "mr" in titles or "king" in titles:
+        return "m"
+    if titles & {"mrs", "ms", "miss", "queen"}:
+        return "f"
+    return words.genders.get(lows[0], "") if len(lows) > 1 else ""
+
+
+def within_edits(a: str, b: str, most: int) -> bool:
+    """One word becomes the other by at most ``most`` letters inserted, dropped or exchanged."""
+    if abs(len(a) - len(b)) > most:
+        return False
+    row = list(range(len(b) + 1))
+    for i, left in enumerate(a, 1):
+        above, row[0] = row[0], i
+        for j, right in enumerate(b, 1):
+            above, row[j] = row[j], min(above + (left != right), row[j] + 1, row[j - 1] + 1)
+    return row[-1] <= most
+
+
+class Cast:
+    """Every figure of an article, and the ways to find one: full name, surname, office, kind."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._figures: list[Figure] = []
+        self._by_name: dict[tuple[str, ...], Figure] = {}
+        self._by_last: dict[str, list[Figure]] = {}
+        self._by_first: dict[str, list[Figure]] = {}
+
+    def gather(self, namings: Iterable[Naming]) -> None:
+        """Take in all names of the article: full names first, so that bare surnames find theirs."""
+        found = list(namings)
+        for name in sorted(found, key=lambda name: len(name.words) == 1):
+            figure = self.find(name.words) or self._add(name)
+            figure.count += 1
+            figure.gender = figure.gender or name.gender
+            if name.role:
+                figure.roles.add(name.role)
+                figure.unaffiliated |= not name.affiliation
+            if name.affiliation:
+                figure.affiliations.add(name.affiliation)
+            if name.is_titled and not name.is_organisation:
+                figure.kind = "person"
+
+    def _add(self, name: Naming) -> Figure:
+        lows = tuple(word.lower() for word in name.words)
+        words = self._words
+        text = " ".join(name.words)
+        nation = words.demonyms.get(text.lower()) if text.isupper() or "." in text else None
+        figure = Figure(nation or text, self._kind(lows, name))
+        self._figures.append(figure)
+        self._by_name[lows] = figure
+        self._by_last.setdefault(lows[-1], []).append(figure)
+        if figure.kind == "person" and len(lows) > 1:
+            self._by_first.setdefault(lows[0], []).append(figure)
+        return figure
+
+    def _kind(self, lows: tuple[str, ...], name: Naming) -> str:
+        words, text = self._words, " ".join(lows)
+        if text in words.places or text in words.demonyms:
+            return "place"
+        if name.is_organisation or (len(lows) == 1 and name.words[0].isupper() and len(lows[0]) > 1):
+            return "organisation"
+        if name.is_titled or (len(lows) > 1 and lows[0] in words.genders):
+            return "person"
+        return "person" if 2 <= len(lows) <= 3 and not set(lows) & words.company_words and name.gender else ""
+
+    def find(self, written: Sequence[str]) -> Figure | None:
+        """Return the figure with this name; a surname that two share finds neither."""
+        lows = tuple(word.lower() for word in written)
+        exact = self._by_name.get(lows)
+        if exact is not None:
+            return exact
+        if len(lows) == 1:
+            figure = self._single(lows[0])
+        else:
+            figure = next((f for f in self._by_last.get(lows[-1], ()) if _same_given(f.name, lows)), None)
+            figure = figure or self._respelled(lows)
+        if figure is not None:
+            self._by_name[lows] = figure
+        return figure
+
+    def _single(self, low: str) -> Figure | None:
+        for index in (self._by_last, self._by_first):
+            sharing = [f for f in index.get(low, ()) if f.kind in ("person", "") and " " in f.name]
+            if len(sharing) == 1:
+                return sharing[0]
+            if sharing:
+                return None
+        near = [f for last, fs in self._by_last.items() if _respelling(last, low) for f in fs if f.kind == "person"]
+        return near[0] if len(near) == 1 else None
+
+    def _respelled(self, lows: tuple[str, ...]) -> Figure | None:
+        for last, figures in self._by_last.items():
+            if last == lows[-1] or _respelling(last, lows[-1]):
+                for figure in figures:
+                    given = figure.name.lower().split()[0]
+                    if " " in figure.name and (
+                        given == lows[0] or (len(given) > 4 and within_edits(given, lows[0], 1))
+                    ):
+                        return figure
+        return None
+
+    def alias(self, acronym: str, name: Sequence[str]) -> None:
+        """Let an acronym in brackets stand for the name before it."""
+        figure = self.find(name)
+        if figure is not None:
+            self._by_name[acronym.lower(),] = figure
+
+    def mark_company(self, written: Sequence[str], holder: str) -> None:
+        """Note that a name has shares, a chairman or executives: it is a company."""
+        figure = self.find(written)
+        if figure is not None and holder in _HOLDERS and figure.kind in ("organisation", ""):
+            figure.kind = "organisation"
+            figure.is_company = True
+
+    def office(self, role: str, affiliation: str) -> Figure | None:
+        """Return who holds an office of a country or organisation: "the Russian president"."""
+        wanted = _LEADERS if role == "leader" else {role}
+        holders = [f for f in self._figures if f.roles & wanted]
+        if affiliation:
+            nation = _nation(affiliation, self._words)
+            fitting = [f for f in holders if nation in f.affiliations]
+            if not fitting:
+                fitting = [f for f in holders if f.unaffiliated and not f.affiliations]
+        else:
+            fitting = [f for f in holders if f.unaffiliated] or holders
+        return _outstanding(fitting)
+
+    def company(self) -> Figure | None:
+        """Return the one company that the article is about, if there is one."""
+        return _outstanding([f for f in self._figures if f.is_company])
+
+
+def _outstanding(figures: list[Figure]) -> Figure | None:
+    """The only one, or one named at least twice as often as any other."""
+    ranked = Counter({id(f): f.count for f in figures}).most_common(2)
+    if not ranked:
+        return None
+    if len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
+        return None
+    return next(f for f in figures if id(f) == ranked[0][0])
+
+
+def _same_given(name: str, lows: tuple[str, ...]) -> bool:
+    """Given names agree: equal, an initial of the other, or one letter apart."""
+    given = name.lower().split()
+    if len(given) < 2:
+        return False
+    a, b = given[0].replace(".", ""), lows[0].replace(".", "")
+    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) or (len(a) > 4 and within_edits(a, b, 1))
+
+
+def _respelling(a: str, b: str) -> bool:
+    """Two spellings of one surname: long, alike at the start, at most two letters apart."""
+    return a != b and min(len(a), len(b)) >= 6 and a[:4] == b[:4] and within_edits(a, b, 2)

@@ -1,0 +1,138 @@
+"""Who says what: the stretch of a sentence that each verb of saying covers, and its speaker."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import define, field
+
+from timeline.extract.clauses import Group
+from timeline.extract.participants import Participants
+from timeline.extract.scene import Scene
+from timeline.lexicon import Words
+from timeline.mention import Stance
+
+__all__ = ["Report", "claimant", "reports", "silence", "speakers"]
+
+_CHAIN = frozenset(("and", "but", "then"))
+
+
+@define(eq=False)
+class Report:
+    """Tokens ``[first, last]`` are what ``speaker`` says; ``group`` is the verb, ``None`` for "according to"."""
+
+    first: int
+    last: int
+    group: Group | None
+    speaker: str | None = None
+    names: list[str] = field(factory=list)
+    after: bool = True
+
+
+def reports(scene: Scene, words: Words) -> list[Report]:
+    """Return the reported stretches of a sentence, speakers not yet known."""
+    found: list[Report] = []
+    for number, group in enumerate(scene.clauses.groups):
+        if group.lemma not in words.stances:
+            continue
+        before = _content_before(scene, group)
+        if before is not None:
+            found.append(Report(before[0], before[1], group, after=False))
+        after = _content_after(scene, number, words)
+        if after is not None:
+            found.append(Report(after[0], after[1], group))
+    for index, token in enumerate(scene.tokens[:-2]):
+        if token.low == "according" and scene.tokens[index + 1].low == "to":
+            found.append(Report(0, len(scene.tokens) - 1, None))
+            found[-1].names = [str(index + 2)]
+    return found
+
+
+def _content_before(scene: Scene, group: Group) -> tuple[int, int] | None:
+    """“…,” the minister said: what stands before the comma before verb and subject."""
+    tokens = scene.tokens
+    if group.form not in ("past", "present", "perfect") or not group.subject:
+        return None
+    start = min(group.first, group.subject[0].first)
+    if start < 2 or tokens[start - 1].tag not in (",", '"', "?", "!"):
+        return None
+    earlier = [other for other in scene.clauses.groups if other.first < start and other.is_finite]
+    quoted = scene.quoted[start - 1] is not None or tokens[start - 1].tag == '"'
+    if not quoted and (not earlier or tokens[0].tag in ("S", "I") or _follows(scene, group)):
+        return None
+    return 0, start - 1
+
+
+def _follows(scene: Scene, group: Group) -> bool:
+    """A clause follows the verb, so that what is said stands there."""
+    rest = scene.tokens[group.last + 1 : group.last + 4]
+    return any(token.low == "that" or token.tag == "R" for token in rest)
+
+
+def _content_after(scene: Scene, number: int, words: Words) -> tuple[int, int] | None:
+    tokens, groups = scene.tokens, scene.clauses.groups
+    group = groups[number]
+    first = group.last + 1
+    if first >= len(tokens) or group.form == "participle":
+        return None
+    last = len(tokens) - 1
+    for other in groups[number + 1 :]:
+        if scene.quoted[other.head] is not scene.quoted[group.head]:
+            continue
+        mark = tokens[other.first - 1]
+        if other.form == "ing" and mark.tag == "," and other.lemma in words.stances:
+            last = other.first - 2
+            break
+        if other.is_finite and other.subject is group.subject and mark.low in _CHAIN:
+            joined = other.lemma in words.stances or (other.form == "past" and not _has_clause(scene, group, other))
+            if joined:
+                last = other.first - 1
+                break
+        if other.is_finite and other.subject and mark.tag != "V" and other.lemma in words.stances:
+            comma = other.subject[0].first - 1
+            if comma > first and tokens[comma].tag in ("C",) and comma - 1 >= 0 and tokens[comma - 1].tag == ",":
+                last = comma - 1
+                break
+    return (first, last) if last >= first else None
+
+
+def _has_clause(scene: Scene, group: Group, other: Group) -> bool:
+    """Between the two verbs stands a clause of its own, which the second may belong to."""
+    return any(group.last < g.first < other.first and g.is_finite for g in scene.clauses.groups)
+
+
+def speakers(scene: Scene, found: Sequence[Report], participants: Participants) -> None:
+    """Give every report its speaker, and every quotation in it too."""
+    for report in found:
+        if report.group is None:
+            phrase = scene.clauses.phrase_at.get(int(report.names[0])) if report.names else None
+            report.names = participants.names(scene, phrase) if phrase is not None else []
+            if not report.names and phrase is not None:
+                report.names = [scene.text(phrase.first, phrase.last)]
+        else:
+            report.names = participants.of(scene, report.group.subject)
+        report.speaker = report.names[0] if report.names else None
+        outside = report.group is None or scene.quoted[report.group.head] is None
+        if report.speaker is not None and outside:
+            for quotation in scene.quoted[report.first : report.last + 1]:
+                if quotation is not None and quotation.speaker is None:
+                    quotation.speaker = report.speaker
+
+
+def claimant(scene: Scene, token: int, found: Sequence[Report]) -> Report | None:
+    """Return the innermost report that covers a token."""
+    covering = [r for r in found if r.first <= token <= r.last and (r.group is None or r.group.head != token)]
+    return min(covering, key=lambda report: report.last - report.first, default=None)
+
+
+@cache
+def _silences(patterns: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], Stance], ...]:
+    return tuple((re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), Stance(stance)) for pattern, stance in patterns)
+
+
+def silence(text: str, words: Words) -> Stance | None:
+    """Return the stance of a clause that gives no answer ("declined to say"), or ``None``."""
+    for pattern, stance in _silences(words.silences):
+        if pattern.search(text):
+            return stance
+    return None

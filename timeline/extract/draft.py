@@ -1,0 +1,63 @@
+"""A mention in the making."""
+
+from attrs import define, field
+
+from timeline.extract.clauses import Group, Phrase
+from timeline.extract.scene import Scene
+from timeline.mention import Stance, Status, Told
+from timeline.timex import Timex
+from timeline.when import UNDATED, When
+
+__all__ = ["Draft"]
+
+
+@define(eq=False)
+class Draft:
+    """What is known so far of one telling; ``first`` and ``last`` are the tokens of its trigger.
+
+    A verb has its ``group``, a noun its ``phrase``, and where a verb only carries the noun ("held talks") both.
+    """
+
+    scene: Scene
+    first: int
+    last: int
+    kind: str
+    head: str
+    group: Group | None = None
+    phrase: Phrase | None = None
+    actors: list[str] = field(factory=list)
+    doers: list[str] = field(factory=list)
+    """Who does it, without those it is done to."""
+    status: Status | None = None
+    cues: list[int] = field(factory=list)
+    """Tokens that decided the status."""
+    speaker: str | None = None
+    stance: Stance = Stance.ASSERTS
+    reporter: Group | None = None
+    """The verb of saying under which this is told."""
+    timex: Timex | None = None
+    when: When = UNDATED
+    when_because: str = ""
+    told: list[Told] = field(factory=list)
+    place: str | None = None
+    object: str | None = None
+
+    @property
+    def is_statement(self) -> bool:
+        """It is itself an act of saying."""
+        return self.kind in (
+            "say",
+            "announce",
+            "confirm",
+            "deny",
+            "write",
+            "speak",
+            "promise",
+            "warn",
+            "demand",
+            "ask",
+            "praise",
+            "criticize",
+            "apologize",
+            "propose",
+        )

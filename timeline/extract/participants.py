@@ -1,0 +1,199 @@
+"""Who takes part: phrases and pronouns to canonical names."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import define, field
+
+from timeline.extract.cast import Cast, naming
+from timeline.extract.clauses import Group, Phrase
+from timeline.extract.scene import Scene
+from timeline.lexicon import Words
+
+__all__ = ["Participants"]
+
+_HE = {"he": "m", "him": "m", "himself": "m", "his": "m", "she": "f", "her": "f", "herself": "f"}
+_IT = frozenset(("it", "its", "itself"))
+_I = frozenset(("i", "me", "my", "myself", "we", "us", "our", "ourselves"))
+_THEY = frozenset(("they", "them", "their", "themselves"))
+_QUANTITIES = frozenset(
+    "group number team series dozens some members pair couple majority range handful list hundreds thousands one all"
+    " both many several most leaders heads".split()
+)
+_WITH = frozenset(
+    (
+        "with",
+        "between",
+        "to",
+        "from",
+        "by",
+        "and",
+        "against",
+        "of",
+        "among",
+        "alongside",
+        "for",
+        "involving",
+        "including",
+        "",
+    )
+)
+
+
+@define(eq=False)
+class Participants:
+    """Finds who a phrase stands for; keeps who was spoken of last, for the pronouns to come."""
+
+    words: Words
+    cast: Cast
+    _person: str = ""
+    _person_gender: str = ""
+    _thing: str = ""
+    _many: list[str] = field(factory=list)
+
+    def of(self, scene: Scene, phrases: Iterable[Phrase], before: Sequence[str] = ()) -> list[str]:
+        """Return the names of coordinated phrases, each once. ``before`` are persons named nearer than the last subject."""
+        names: list[str] = []
+        for phrase in phrases:
+            names.extend(name for name in self.names(scene, phrase, before) if name not in names)
+        return names
+
+    def names(self, scene: Scene, phrase: Phrase, before: Sequence[str] = ()) -> list[str]:
+        """Return who one phrase stands for; nobody where the article leaves it open."""
+        token = scene.tokens[phrase.head]
+        if token.tag == "R" or token.low in _THEY | _IT:
+            return self._pronoun(scene, phrase, before)
+        name = naming(scene.tokens, phrase, self.words)
+        if name is not None:
+            figure = self.cast.find(name.words)
+            return [figure.name if figure is not None else " ".join(name.words)]
+        pair = self._pair(scene, phrase)
+        if pair and token.word.noun:
+            return pair
+        return self._described(scene, phrase)
+
+    def _pair(self, scene: Scene, phrase: Phrase) -> list[str]:
+        """Names joined by a hyphen before the noun: "the Ito-Novak talks"."""
+        for token in scene.tokens[phrase.first : phrase.head]:
+            if token.tag == "P" and ("-" in token.text or "–" in token.text):
+                figures = [self.cast.find([part]) for part in token.text.replace("–", "-").split("-") if part]
+                if len(figures) > 1 and all(figures):
+                    return [figure.name for figure in figures if figure is not None]
+        return []
+
+    def _pronoun(self, scene: Scene, phrase: Phrase, before: Sequence[str]) -> list[str]:
+        low = scene.tokens[phrase.head].low
+        quotation = scene.quoted[phrase.head]
+        if low in _I:
+            return [quotation.speaker] if quotation is not None and quotation.speaker else []
+        if quotation is not None:
+            return []
+        if low in _HE:
+            return self._he(_HE[low], before)
+        if low in _IT:
+            return [self._thing] if self._thing else []
+        return list(self._many) if low in _THEY else []
+
+    def _he(self, gender: str, before: Sequence[str]) -> list[str]:
+        for name in before:
+            figure = self.cast.find(name.split())
+            if figure is not None and figure.kind == "person" and figure.gender in ("", gender):
+                return [name]
+        if self._person and self._person_gender in ("", gender):
+            return [self._person]
+        return []
+
+    def _described(self, scene: Scene, phrase: Phrase) -> list[str]:
+        tokens = scene.tokens
+        head = tokens[phrase.head]
+        part = [t for t in tokens[phrase.first : phrase.head + 1] if t.tag not in ("Z", '"', "#")]
+        definite = bool(part) and (part[0].low in ("the", "this", "that") or phrase.owner >= 0 or part[0].tag == "P")
+        singular = head.low in self.words.roles
+        if singular and definite:
+            affiliation = " ".join(t.text for t in part if t.tag == "P")
+            figure = self.cast.office(self.words.roles[head.low], affiliation)
+            if figure is not None:
+                return [figure.name]
+        if head.low in self.words.company_words and definite and not any(t.tag == "P" for t in part):
+            figure = self.cast.company()
+            if figure is not None:
+                return [figure.name]
+        if head.low in _QUANTITIES:
+            following = self._of_phrase(scene, phrase)
+            if following:
+                return self.of(scene, following)
+        if head.low in self.words.people_words or singular:
+            return [_plain(scene, phrase)]
+        return []
+
+    def _of_phrase(self, scene: Scene, phrase: Phrase) -> list[Phrase]:
+        after = scene.clauses.phrase_at.get(phrase.last + 2)
+        if after is not None and after.preposition == "of":
+            return list(_list_right(scene, after))
+        return []
+
+    def around(self, scene: Scene, phrase: Phrase) -> list[str]:
+        """Return who takes part in a noun's event: its owner, a pair before it, and "with" and "between" behind it."""
+        names: list[str] = []
+        if phrase.owner > phrase.first:
+            owner = Phrase(phrase.first, phrase.owner - 1, phrase.owner - 1)
+            names += self.names(scene, owner) if scene.tokens[owner.head].tag != "Z" else []
+        elif scene.tokens[phrase.first].low in _HE and scene.tokens[phrase.first].low in ("his", "her"):
+            names += self._he(_HE[scene.tokens[phrase.first].low], ())
+        elif scene.tokens[phrase.first].low == "its" and self._thing:
+            names.append(self._thing)
+        names += self._pair(scene, phrase)
+        place = phrase.last + 1
+        while place < len(scene.tokens):
+            token = scene.tokens[place]
+            if token.tag in ("Z", "#") or (token.tag == "I" and place + 1 < len(scene.tokens)):
+                following = scene.clauses.phrase_at.get(place + 1) if token.tag == "I" else None
+                if following is None:
+                    place += 1
+                    continue
+                chain = list(_list_right(scene, following))
+                if following.preposition in ("with", "between", "involving", "among", "alongside", "of", "from", "to"):
+                    names += [name for name in self.of(scene, chain) if name not in names]
+                place = chain[-1].last + 1
+                continue
+            break
+        return names
+
+    def note(self, scene: Scene, group: Group, names: Sequence[str]) -> None:
+        """Remember the subject of a finite verb outside quotations, for the pronouns that follow."""
+        if not names or scene.quoted[group.head] is not None or not group.is_finite:
+            return
+        if len(names) > 1:
+            self._many = list(names)
+            return
+        figure = self.cast.find(names[0].split())
+        if figure is None:
+            return
+        if figure.kind == "person":
+            self._person, self._person_gender = figure.name, figure.gender
+        elif figure.kind in ("organisation", "") and group.subject and scene.tokens[group.subject[0].head].tag != "R":
+            self._thing = figure.name
+
+
+def _list_right(scene: Scene, phrase: Phrase) -> Iterable[Phrase]:
+    """A phrase and those coordinated with it to its right."""
+    tokens, at = scene.tokens, scene.clauses.phrase_at
+    yield phrase
+    place = phrase.last + 1
+    while place + 1 < len(tokens):
+        if tokens[place].tag == "," and tokens[place + 1].tag == "C":
+            place += 1
+        if tokens[place].tag not in ("C", ","):
+            return
+        following = at.get(place + 1)
+        if following is None or following.preposition:
+            return
+        owner = scene.clauses.group_at.get(following.last + 1)
+        if owner is not None and owner.is_finite and tokens[place].tag == ",":
+            return
+        yield following
+        place = following.last + 1
+
+
+def _plain(scene: Scene, phrase: Phrase) -> str:
+    part = [t for t in scene.tokens[phrase.first : phrase.head + 1] if t.tag not in ("D", "Z", '"', ",")]
+    return " ".join(t.text for t in part[-5:]).replace(" ’s", "’s").replace(" 's", "'s").strip("’' ")

@@ -1,0 +1,168 @@
+"""An article laid out for extraction: parsed sentences, the cast, time expressions by word, and quotations."""
+
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from timeline.article import Article, Block, Sentence
+from timeline.extract.cast import Cast, naming
+from timeline.extract.clauses import Clauses, parse
+from timeline.extract.tokens import Token, is_title_case, tag_names, tag_words, tokenize
+from timeline.lexicon import Words
+from timeline.timex import Timex, TimexType
+
+__all__ = ["Quotation", "Scene", "lay_out"]
+
+
+@define(eq=False)
+class Quotation:
+    """One quotation, which may run over several sentences, and who speaks it once that is known."""
+
+    speaker: str | None = None
+
+
+@define(eq=False)
+class Scene:
+    """One sentence that tells something: its tokens, clauses, quotations and time expressions."""
+
+    article: Article
+    sentence: Sentence
+    number: int
+    tokens: Sequence[Token]
+    clauses: Clauses
+    quoted: list[Quotation | None]
+    """For each token the quotation it stands in."""
+    timexes: list[tuple[int, int, Timex]] = field(factory=list)
+    """First and last token of each time expression that can date something."""
+
+    def text(self, first: int, last: int) -> str:
+        """Return the article's words from one token to another, both included."""
+        return self.article.text[self.tokens[first].start : self.tokens[last].end]
+
+
+def lay_out(
+    article: Article, sentences: Sequence[Sentence], timexes: Sequence[Timex], words: Words
+) -> tuple[list[Scene], Cast]:
+    """Return the sentences that tell something, parsed, and everybody who is named in them."""
+    telling = [sentence for sentence in sentences if sentence.block is not Block.FURNITURE]
+    lines = [tokenize(article.text, s.span.start, s.span.end, words) for s in telling]
+    lines, telling = (
+        zip(*kept, strict=True) if (kept := [p for p in zip(lines, telling, strict=True) if p[0]]) else ((), ())
+    )
+    known, lower = _spellings(lines)
+    quoted = _quotations(lines, telling)
+    scenes: list[Scene] = []
+    place = 0
+    for number, (tokens, sentence) in enumerate(zip(lines, telling, strict=True)):
+        while place < len(timexes) and timexes[place].span.end <= sentence.span.start:
+            place += 1
+        inside = []
+        for timex in timexes[place:]:
+            if timex.span.start >= sentence.span.end:
+                break
+            inside.append(timex)
+        spans = list(_mark_times(tokens, inside))
+        tag_names(tokens, known, lower)
+        tag_words(tokens)
+        scenes.append(Scene(article, sentence, number, tokens, parse(tokens, words), quoted[number], spans))
+    return scenes, _cast(scenes, words)
+
+
+def _spellings(lines: Sequence[Sequence[Token]]) -> tuple[set[str], set[str]]:
+    """Words seen with a capital inside sentences, and words seen with a small letter."""
+    known: set[str] = set()
+    lower: set[str] = set()
+    for tokens in lines:
+        titled = is_title_case(tokens)
+        fresh = True
+        for token in tokens:
+            if token.text[0].isupper():
+                if not titled and not fresh and not token.word.closed and token.tag != "Z":
+                    known.add(token.low)
+            elif token.text[0].islower():
+                lower.add(token.low)
+            fresh = token.tag in ('"', ":") or (fresh and not token.text[0].isalnum())
+    return known, lower
+
+
+def _mark_times(tokens: Sequence[Token], timexes: Sequence[Timex]) -> list[tuple[int, int, Timex]]:
+    """Tag the words of time expressions, and return those that date something, by token."""
+    found: list[tuple[int, int, Timex]] = []
+    for timex in timexes:
+        inside = [n for n, token in enumerate(tokens) if timex.span.start <= token.start < timex.span.end]
+        if not inside:
+            continue
+        if timex.type in (TimexType.DATE, TimexType.TIME) or timex.when.is_dated:
+            for n in inside:
+                if tokens[n].tag != "O":
+                    tokens[n].tag = "Z"
+        if timex.type is not TimexType.SET and timex.when.is_dated:
+            found.append((inside[0], inside[-1], timex))
+    return found
+
+
+def _quotations(lines: Sequence[Sequence[Token]], sentences: Sequence[Sentence]) -> list[list[Quotation | None]]:
+    """Follow double quotation marks through the article; a paragraph that opens anew goes on with an open quotation."""
+    current: Quotation | None = None
+    paragraph = -1
+    rows: list[list[Quotation | None]] = []
+    for tokens, sentence in zip(lines, sentences, strict=True):
+        if sentence.paragraph != paragraph:
+            paragraph = sentence.paragraph
+            if current is not None and tokens[0].tag != '"':
+                current = None
+        row: list[Quotation | None] = []
+        for number, token in enumerate(tokens):
+            if token.tag == '"':
+                if token.text == "“" or (token.text == '"' and current is None):
+                    current = current if current is not None and number == 0 else Quotation()
+                else:
+                    row.append(current)
+                    current = None
+                    continue
+            row.append(current)
+        rows.append(row)
+    return rows
+
+
+def _cast(scenes: Sequence[Scene], words: Words) -> Cast:
+    cast = Cast(words)
+    named = []
+    for scene in scenes:
+        for phrase in scene.clauses.phrases:
+            name = naming(scene.tokens, phrase, words)
+            if name is not None:
+                named.append(name)
+            for part in _owners(scene, phrase.first, phrase.owner):
+                named.extend(n for n in [naming(scene.tokens, part, words)] if n is not None)
+    cast.gather(named)
+    for scene in scenes:
+        _aliases(scene, cast)
+    return cast
+
+
+def _owners(scene: Scene, first: int, owner: int):  # type: ignore[no-untyped-def]
+    from timeline.extract.clauses import Phrase
+
+    if owner > first:
+        yield Phrase(first, owner - 1, owner - 1)
+
+
+def _aliases(scene: Scene, cast: Cast) -> None:
+    """Read "the Court of Arbitration (CAS)", and the shares, chairmen and executives that make a company."""
+    tokens = scene.tokens
+    for index in range(1, len(tokens) - 1):
+        token, after = tokens[index], tokens[index + 1]
+        if token.tag == "(" and after.tag == "P" and after.text.isupper() and len(after.text) > 1:
+            first = index
+            while first and tokens[first - 1].tag == "P":
+                first -= 1
+            if first < index and after.text[0] == tokens[first].text[0]:
+                cast.alias(after.text, [t.text for t in tokens[first:index]])
+        if tokens[index - 1].tag == "P":
+            holder = after if token.tag == "O" else token
+            if holder.tag in ("N", "P"):
+                first = index - 1
+                while first and tokens[first - 1].tag == "P":
+                    first -= 1
+                cast.mark_company([t.text for t in tokens[first:index]], holder.low)

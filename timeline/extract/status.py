@@ -1,0 +1,234 @@
+"""How far a thing is said to have come, and the words that say so."""
+
+from timeline.extract.clauses import Group
+from timeline.extract.draft import Draft
+from timeline.extract.scene import Scene
+from timeline.granularity import Granularity
+from timeline.lexicon import Words
+from timeline.mention import Stance, Status
+
+__all__ = ["judge"]
+
+_BEGIN = frozenset("begin start commence resume launch kick".split())
+_DONE = frozenset("manage help succeed continue".split())
+
+
+def judge(draft: Draft, words: Words, published: int) -> None:
+    """Set the status of a mention and the tokens that decided it; ``None`` stays where nothing tells.
+
+    ``published`` is the first minute of the day of publication.
+    """
+    if draft.phrase is not None:
+        _judge_noun(draft, words, published)
+    elif draft.group is not None:
+        draft.status = _verb(draft, draft.group, words)
+    _condition(draft, words)
+    if draft.status is Status.PLANNED and _is_set(draft, published):
+        draft.status = Status.SCHEDULED
+    if draft.status is Status.DENIED and draft.speaker is not None:
+        draft.stance = Stance.DENIES
+
+
+def _is_set(draft: Draft, published: int) -> bool:
+    """A plan with a day of its own is scheduled."""
+    when = draft.timex.when if draft.timex is not None else None
+    if when is None or when.granularity.rank > Granularity.DAY.rank or not when.bounds.is_known:
+        return False
+    assert when.bounds.start is not None
+    assert when.bounds.end is not None
+    return when.bounds.start >= published and when.bounds.end - when.bounds.start <= 1440
+
+
+def _verb(draft: Draft, group: Group, words: Words) -> Status:
+    scene, tokens = draft.scene, draft.scene.tokens
+    if group.negation >= 0:
+        draft.cues.append(group.negation)
+        return Status.UNCERTAIN if words.governors.get(group.lemma) == "denied" else Status.DENIED
+    if group.modal:
+        place = next(n for n in range(group.first, group.head + 1) if tokens[n].tag == "M")
+        draft.cues.append(place)
+        if group.modal in ("would", "’d", "'d"):
+            return Status.PLANNED
+        return Status(words.modals.get(group.modal, "planned"))
+    if group.form in ("infinitive", "ing") and group.governor is not None:
+        return _governed(draft, group, group.governor, words)
+    if group.form == "present" and group.progressive:
+        return Status.PLANNED if _comes(draft) else Status.ONGOING
+    if group.form == "perfect" and group.progressive is False and _is_progressive(scene, group):
+        return Status.ONGOING
+    if group.form == "present" and group.passive:
+        return Status.PLANNED
+    if group.form == "present" and _comes(draft):
+        return Status.PLANNED
+    return _adverb(draft, group, words)
+
+
+def _is_progressive(scene: Scene, group: Group) -> bool:
+    return any(scene.tokens[n].low == "been" for n in range(group.first, group.head)) and not group.passive
+
+
+def _adverb(draft: Draft, group: Group, words: Words) -> Status:
+    tokens = draft.scene.tokens
+    for place in range(max(0, group.first - 1), min(len(tokens), group.last + 2)):
+        low = tokens[place].low
+        if low in ("reportedly", "allegedly", "apparently", "supposedly"):
+            draft.cues.append(place)
+            return Status.CLAIMED
+        if tokens[place].tag == "A" and words.doubts.get(low) == "uncertain":
+            draft.cues.append(place)
+            return Status.UNCERTAIN
+    return Status.HAPPENED
+
+
+def _comes(draft: Draft) -> bool:
+    if draft.timex is None:
+        return False
+    end, day = draft.timex.when.bounds.end, draft.scene.article.day.end
+    return end is None or (day is not None and end > day)
+
+
+def _governed(draft: Draft, group: Group, governor: Group, words: Words) -> Status:
+    tokens = draft.scene.tokens
+    draft.cues.append(governor.head)
+    if governor.negation >= 0:
+        draft.cues.append(governor.negation)
+        return Status.DENIED
+    if governor.lemma in _BEGIN:
+        return _verb(draft, governor, words)
+    if governor.lemma in _DONE:
+        return Status.HAPPENED
+    for place in range(governor.last + 1, group.first):
+        status = words.readiness.get(tokens[place].low)
+        if status is not None:
+            draft.cues.append(place)
+            return Status(status)
+    if governor.lemma in ("be", "go"):
+        return Status.PLANNED
+    status = words.governors.get(governor.lemma, "planned")
+    if status == "ongoing":
+        return Status.HAPPENED if governor.is_past else Status.ONGOING
+    return Status(status)
+
+
+def _judge_noun(draft: Draft, words: Words, published: int) -> None:
+    scene, phrase = draft.scene, draft.phrase
+    assert phrase is not None
+    tokens = scene.tokens
+    for place in range(phrase.first, phrase.head):
+        status = words.adjectives.get(tokens[place].low)
+        if status is not None:
+            draft.status = Status(status)
+            draft.cues.append(place)
+            return
+    if draft.group is not None:
+        draft.status = _carrier(draft, draft.group, words)
+        return
+    if _before_noun(draft, words):
+        return
+    governor = _governor(scene, draft)
+    if governor is not None and _from_governor(draft, governor, words):
+        return
+    if draft.timex is not None:
+        end, start = draft.timex.when.bounds.end, draft.timex.when.bounds.start
+        comes = start is not None and start > published + 1439
+        draft.status = Status.SCHEDULED if comes else (Status.HAPPENED if end is not None else None)
+        return
+    opening = tokens[phrase.first].low
+    definite = opening in ("the", "this", "that", "his", "her", "their", "its", "our", "my") or phrase.owner >= 0
+    if phrase.preposition in ("after", "following", "since", "during") or definite:
+        draft.status = Status.ONGOING if draft.kind in ("leak", "crisis", "fight") else Status.HAPPENED
+    elif governor is not None and governor.is_finite and governor.form in ("past", "perfect") and governor.negation < 0:
+        draft.status = Status.HAPPENED if phrase.preposition == "" else None
+
+
+def _carrier(draft: Draft, group: Group, words: Words) -> Status:
+    if group.kind in ("cancel", "postpone"):
+        draft.cues.append(group.head)
+        made = Status.CANCELLED if group.kind == "cancel" else Status.POSTPONED
+        return made if _verb(draft, group, words) is Status.HAPPENED else _verb(draft, group, words)
+    return _verb(draft, group, words)
+
+
+def _before_noun(draft: Draft, words: Words) -> bool:
+    """A noun before "for", "of" or "to": "plans for a summit"."""
+    phrase, tokens = draft.phrase, draft.scene.tokens
+    assert phrase is not None
+    if phrase.preposition not in ("for", "of", "to"):
+        return False
+    place = phrase.first - 2
+    while place >= 0 and tokens[place].tag in ("A", '"'):
+        place -= 1
+    status = words.noun_heads.get(tokens[place].low) if place >= 0 and tokens[place].tag == "N" else None
+    if status is None or tokens[phrase.first].low in ("the", "his", "her", "its"):
+        return False
+    draft.status = Status(status)
+    draft.cues.append(place)
+    return True
+
+
+def _governor(scene: Scene, draft: Draft) -> Group | None:
+    assert draft.phrase is not None
+    left = [g for g in scene.clauses.groups if draft.phrase in g.objects]
+    if left:
+        return left[-1]
+    return next((g for g in scene.clauses.groups if draft.phrase in g.subject), None)
+
+
+def _from_governor(draft: Draft, governor: Group, words: Words) -> bool:
+    """What the verb before or after a noun makes of it; false where it makes nothing of it."""
+    phrase, tokens = draft.phrase, draft.scene.tokens
+    assert phrase is not None
+    made = words.governors.get(governor.lemma)
+    direct = phrase.preposition == "" or (
+        phrase.preposition == "to" and governor.lemma in ("agree", "commit", "object")
+    )
+    if made is not None and direct and phrase in governor.objects:
+        draft.cues.append(governor.head)
+        if governor.negation >= 0 and made != "denied":
+            draft.status = Status.UNCERTAIN
+        else:
+            draft.status = Status.UNCERTAIN if governor.negation >= 0 else Status(made)
+        return True
+    if phrase in governor.subject:
+        if governor.form == "modal" or (governor.passive and made is not None):
+            draft.cues.append(governor.head)
+            draft.status = _verb(draft, governor, words) if governor.form == "modal" else Status(made or "planned")
+            return True
+        if governor.form == "past" and governor.negation < 0 and tokens[phrase.first].tag in ("D", "O", "Z"):
+            draft.status = Status.HAPPENED
+            return True
+    if phrase in governor.objects and direct and governor.form in ("modal", "infinitive"):
+        draft.status = _verb(draft, governor, words) if governor.form == "modal" else Status.PLANNED
+        draft.cues.append(governor.head)
+        return True
+    return False
+
+
+def _condition(draft: Draft, words: Words) -> None:
+    """ "If", "unless", "whether" at the head of the clause, or "if necessary" behind it."""
+    tokens, first = draft.scene.tokens, draft.first
+    place = (draft.group.first if draft.group is not None else first) - 1
+    start = place
+    while place >= 0 and tokens[place].tag not in (",", ";", ":", "W", "V", "C") and start - place < 12:
+        status = words.doubts.get(tokens[place].low) if tokens[place].tag == "S" else None
+        if status is not None:
+            draft.status = Status(status)
+            draft.cues.append(place)
+            return
+        place -= 1
+    if draft.status not in (Status.PLANNED, Status.SCHEDULED, Status.PROPOSED, Status.UNCERTAIN):
+        return
+    for n in range(first + 1, len(tokens) - 1):
+        if tokens[n].low == "if" and tokens[n + 1].low in (
+            "necessary",
+            "needed",
+            "expedient",
+            "possible",
+            "required",
+            "appropriate",
+            "approved",
+            "elected",
+        ):
+            draft.status = Status.CONDITIONAL
+            draft.cues.append(n)
+            return

@@ -1,0 +1,255 @@
+"""Go through an article sentence by sentence and turn what it tells into mentions."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import define, field
+
+from timeline.article import Article, Span
+from timeline.extract.attach import attach, date
+from timeline.extract.cast import Cast
+from timeline.extract.claims import Report, claimant, reports, silence, speakers
+from timeline.extract.clauses import Group
+from timeline.extract.draft import Draft
+from timeline.extract.participants import Participants
+from timeline.extract.scene import Scene
+from timeline.extract.status import judge
+from timeline.extract.titles import title
+from timeline.extract.told import tell_order
+from timeline.extract.triggers import drafts, noun_stands
+from timeline.lexicon import Words
+from timeline.mention import Claim, Mention, Stance, Status
+from timeline.when import When
+
+__all__ = ["Telling"]
+
+_PLACE = frozenset(("in", "at", "near", "outside", "inside"))
+
+
+@define(eq=False)
+class Telling:
+    """The state that runs through an article: who was spoken of last, and what was told last."""
+
+    words: Words
+    cast: Cast
+    article: Article
+    _participants: Participants | None = None
+    _previous: Draft | None = None
+    _resolved: dict[int, list[str]] = field(factory=dict)
+
+    def of(self, scene: Scene) -> Iterator[Mention]:
+        """Yield the mentions of one sentence, in text order."""
+        words, participants = self.words, self._people()
+        found = drafts(scene, words)
+        attach(scene, found)
+        told = reports(scene, words)
+        self._subjects(scene, told)
+        published = self.article.day.start or 0
+        for draft in found:
+            self._who(draft, participants)
+        tell_order(scene, found, self._previous, words)
+        kept: list[Draft] = []
+        for draft in found:
+            self._claim(draft, told)
+            judge(draft, words, published)
+            if draft.status is not None and self._stands(draft):
+                self._believe(draft)
+                kept.append(draft)
+        for draft in kept:
+            date(draft, self._said(draft, kept))
+        starts = {(d.scene.tokens[d.first].start) for d in kept}
+        for draft in kept:
+            draft.told = [t for t in draft.told if t.other.start in starts or t.other.start < scene.sentence.span.start]
+            yield self._mention(draft)
+            self._previous = draft
+
+    def _people(self) -> Participants:
+        if self._participants is None:
+            self._participants = Participants(self.words, self.cast)
+        return self._participants
+
+    def _subjects(self, scene: Scene, told: Sequence[Report]) -> None:
+        """Resolve speakers, and let every finite subject be the one that pronouns point back to."""
+        participants = self._people()
+        before: list[str] = []
+        resolved: dict[int, list[str]] = {}
+        for group in scene.clauses.groups:
+            names = resolved.get(id(group.subject))
+            if names is None:
+                names = resolved[id(group.subject)] = participants.of(scene, group.subject, before)
+            if names and group.is_finite and scene.quoted[group.head] is None:
+                before = [*names, *before]
+        speakers(scene, told, participants)
+        for group in scene.clauses.groups:
+            names = resolved.get(id(group.subject), [])
+            if not self._is_inside(scene, group, told):
+                participants.note(scene, group, names)
+        self._resolved = resolved
+
+    def _is_inside(self, scene: Scene, group: Group, told: Sequence[Report]) -> bool:
+        return any(r.first <= group.head <= r.last and r.group is not group for r in told)
+
+    def _who(self, draft: Draft, participants: Participants) -> None:
+        scene, names = draft.scene, list[str]()
+        if draft.group is not None:
+            subject = self._resolved.get(id(draft.group.subject)) or participants.of(scene, draft.group.subject)
+            objects = participants.of(scene, _partners(draft.group), subject)
+            if draft.group.passive:
+                agents = participants.of(scene, [p for p in draft.group.objects if p.preposition == "by"])
+                draft.doers = agents and list(agents)
+                names = [*agents, *subject, *objects]
+                draft.doers = list(subject)
+            else:
+                names = [*subject, *objects]
+                draft.doers = list(subject)
+        if draft.phrase is not None:
+            around = participants.around(scene, draft.phrase)
+            names = [*names, *around]
+            if draft.group is None and not draft.doers:
+                draft.doers = around[:1]
+        draft.actors = list(dict.fromkeys(names))
+        draft.place = _place(draft, self.words)
+        draft.object = _object(draft)
+
+    def _claim(self, draft: Draft, told: Sequence[Report]) -> None:
+        scene = draft.scene
+        report = claimant(scene, draft.first, told)
+        if report is not None:
+            draft.speaker, draft.reporter = report.speaker, report.group
+            draft.stance = self._stance(report, scene)
+        quotation = scene.quoted[draft.first]
+        if quotation is not None and quotation.speaker is not None and (report is None or report.speaker is None):
+            draft.speaker = quotation.speaker
+        if draft.speaker is None and draft.is_statement and draft.group is not None and draft.doers:
+            draft.speaker = draft.doers[0]
+            draft.stance = self._own_stance(draft)
+
+    def _stance(self, report: Report, scene: Scene) -> Stance:
+        if report.group is None:
+            return Stance.ASSERTS
+        if report.group.negation >= 0:
+            return (
+                silence(scene.text(report.group.first, min(report.group.last + 3, len(scene.tokens) - 1)), self.words)
+                or Stance.NONCOMMITTAL
+            )
+        return Stance(self.words.stances.get(report.group.lemma, "asserts"))
+
+    def _own_stance(self, draft: Draft) -> Stance:
+        group, scene = draft.group, draft.scene
+        assert group is not None
+        quiet = silence(scene.text(group.first, min(group.last + 3, len(scene.tokens) - 1)), self.words)
+        if quiet is not None:
+            return quiet
+        return Stance(self.words.stances.get(group.lemma, "asserts"))
+
+    def _stands(self, draft: Draft) -> bool:
+        if draft.phrase is not None:
+            return noun_stands(draft, self.words)
+        group, scene = draft.group, draft.scene
+        assert group is not None
+        if not draft.actors and draft.timex is None and not group.subject:
+            return False
+        quotation = scene.quoted[draft.first]
+        inside = quotation is not None and (draft.first == 0 or scene.quoted[draft.first - 1] is quotation)
+        if inside and not draft.doers and draft.timex is None:
+            return False
+        doubtful = draft.status in (Status.UNCERTAIN, Status.CONDITIONAL, Status.PROPOSED, Status.DENIED)
+        return bool(draft.actors or draft.timex) if doubtful else True
+
+    def _believe(self, draft: Draft) -> None:
+        """What somebody says of others is a claim; of their own deeds, or in a word that vouches for it, a fact."""
+        if (
+            draft.status is not Status.HAPPENED
+            or draft.speaker is None
+            or draft.is_statement
+            and draft.reporter is None
+        ):
+            return
+        own = draft.speaker in draft.doers
+        factive = draft.reporter is not None and draft.reporter.lemma in self.words.factive
+        if not own and not factive and draft.speaker is not None and not (draft.is_statement and draft.timex):
+            draft.status = Status.CLAIMED
+
+    def _said(self, draft: Draft, kept: Sequence[Draft]) -> When | None:
+        if draft.reporter is None:
+            return None
+        saying = next((d for d in kept if d.group is draft.reporter and d.timex is not None), None)
+        return saying.timex.when if saying is not None and saying.timex is not None else None
+
+    def _mention(self, draft: Draft) -> Mention:
+        scene, article = draft.scene, self.article
+        tokens, span = scene.tokens, scene.sentence.span
+        claim = None if draft.speaker is None else Claim(draft.speaker, draft.stance, span)
+        cues = sorted({(tokens[n].start, tokens[n].end) for n in draft.cues})
+        assert draft.status is not None
+        return Mention(
+            span=span,
+            text=article.quote(span),
+            trigger=Span(article.id, tokens[draft.first].start, tokens[draft.last].end),
+            kind=draft.kind,
+            head=draft.head,
+            title=title(draft),
+            status=draft.status,
+            when=draft.when,
+            timex=draft.timex,
+            when_because=draft.when_because,
+            actors=tuple(draft.actors),
+            place=draft.place,
+            object=draft.object,
+            claim=claim,
+            told=tuple(draft.told),
+            status_because=tuple(Span(article.id, first, last) for first, last in cues),
+            is_nominal=draft.phrase is not None,
+        )
+
+
+def _partners(group: Group):  # type: ignore[no-untyped-def]
+    """Those it is done to or with; places and topics are none."""
+    return [p for p in group.objects if p.preposition in ("", "with", "between", "to", "against", "from", "alongside")]
+
+
+def _place(draft: Draft, words: Words) -> str | None:
+    """The first place named behind the trigger: "in Geneva", "at the White House"."""
+    scene = draft.scene
+    for phrase in scene.clauses.phrases:
+        if phrase.first <= draft.last or phrase.preposition not in _PLACE:
+            continue
+        if phrase.first - draft.last > 14 or scene.tokens[phrase.head].tag != "P":
+            continue
+        between = scene.tokens[draft.last + 1 : phrase.first]
+        if any(t.tag in (";", "S", "W") for t in between):
+            return None
+        return scene.text(phrase.first, phrase.last).removeprefix("the ").removeprefix("The ")
+    return None
+
+
+def _object(draft: Draft) -> str | None:
+    """The noun it is about: the direct object, or what "of", "on" and "for" bring."""
+    scene = draft.scene
+    if draft.phrase is not None:
+        after = scene.clauses.phrase_at.get(draft.phrase.last + 2)
+        if (
+            after is not None
+            and after.preposition in ("of", "on", "for", "about", "over")
+            and scene.tokens[after.head].tag == "N"
+        ):
+            return _bare(scene, after.first, after.head)
+        inside = [t for t in scene.tokens[draft.phrase.first : draft.phrase.head] if t.tag == "N"]
+        return " ".join(t.text for t in inside[-2:]) or None
+    assert draft.group is not None
+    for phrase in draft.group.objects:
+        if scene.tokens[phrase.head].tag == "N" and phrase.preposition in (
+            "",
+            "of",
+            "on",
+            "for",
+            "about",
+            "over",
+            "to",
+        ):
+            return _bare(scene, phrase.first, phrase.head)
+    return None
+
+
+def _bare(scene: Scene, first: int, head: int) -> str:
+    part = [t for t in scene.tokens[first : head + 1] if t.tag not in ("D", "O", "Z", '"', "#", ",")]
+    return " ".join(t.text for t in part[-3:])

@@ -1,0 +1,308 @@
+"""Words of a sentence with a tag each: dictionary look-ups and the word before decide between verb and noun.
+
+Tags: D determiner, N noun or adjective, P name, O possessive mark, Z time, # number, R pronoun, W relative, V verb,
+X auxiliary, M modal, T "to", - negation, A adverb, I preposition, S subordinator, C coordinator; quotation marks are
+``"``, dashes ``–``, and other marks stand for themselves.
+"""
+
+import re
+from collections.abc import Callable, Collection, Sequence
+
+from attrs import define, field
+
+from timeline.lexicon import BASE, ING, PARTICIPLE, PAST, PLAIN, THIRD, Word, Words
+
+__all__ = ["Token", "is_title_case", "tag_names", "tag_words", "tokenize"]
+
+_TOKEN = re.compile(
+    r"[^\W\d_]+n[’']t\b|[’'](?:s|re|ve|m|d|ll|S)\b|(?:[^\W\d_]\.){2,}|[$€£#]?\d(?:[\d,.]*\d)?(?:[^\W\d_]+|%)?"
+    r"|[^\W_](?:[’'](?=[^\W\d_]{3}))?[^\W_]*(?:[-–‑&/](?=[^\W_])[^\W_]+)*|[“”\"]|…|\.{2,}|—|–|--+|[^\s\w]|_"
+)
+_BLANK = Word()
+_DASHES = frozenset("—–")
+_QUOTES = frozenset('“”"')
+_SKIPPED = frozenset('A-"')
+_FOLLOWS = frozenset('IZS".,–T')
+_FINITE = PAST | THIRD | BASE
+_ALONE = frozenset("this that these those all some many most both each others".split())
+_STARTERS = frozenset("DPR#O")
+_BE = frozenset(
+    "am is are was were be been being ’s 's ’re 're isn’t aren’t wasn’t weren’t isn't aren't wasn't"
+    " weren't get gets got getting ’m 'm".split()
+)
+_HAVE = frozenset("have has had having ’ve 've haven’t hasn’t hadn’t haven't hasn't hadn't".split())
+
+
+@define(eq=False)
+class Token:
+    """One word or mark: offsets in the article, how it is written, its tag and dictionary entry."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    word: Word
+    tag: str = ""
+    forms: int = 0
+    lemma: str = ""
+    kind: str = field(default=PLAIN)
+
+
+def tokenize(text: str, start: int, end: int, words: Words) -> list[Token]:
+    """Return the tokens of a stretch of text, tagged as far as the dictionary alone can."""
+    tokens: list[Token] = []
+    table = words.words
+    for match in _TOKEN.finditer(text, start, end):
+        written = match.group()
+        low = written.lower()
+        word = table.get(low, _BLANK)
+        token = Token(match.start(), match.end(), written, low, word, _mark(written, low, word, words))
+        token.forms, token.lemma, token.kind = word.forms, word.lemma or low, word.kind
+        tokens.append(token)
+    return tokens
+
+
+def _mark(written: str, low: str, word: Word, words: Words) -> str:
+    first = written[0]
+    if first in _QUOTES:
+        return '"'
+    if first.isdigit() or (first in "$€£#" and len(written) > 1):
+        return "#"
+    if low in ("’s", "'s"):
+        return "O"
+    if word.closed:
+        return word.closed
+    if first.isalpha():
+        return "Z" if first.isupper() and low.rstrip(".") in words.calendar else ""
+    return "–" if first in _DASHES or written.startswith("--") else ("O" if first in "’'" else first)
+
+
+def is_title_case(tokens: Sequence[Token]) -> bool:
+    """Most long words begin with a capital, as in headlines; capitals then tell no name."""
+    long = [token for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]
+    return len(long) >= 3 and sum(token.text[0].isupper() for token in long) * 4 > len(long) * 3
+
+
+def tag_names(tokens: Sequence[Token], known: Collection[str], lower: Collection[str]) -> None:
+    """Tag names: capitals inside the sentence; at its start, or in a headline, only words known for names.
+
+    ``known`` are words seen with a capital inside sentences of the article, ``lower`` those seen with a small letter.
+    """
+    shouting = is_title_case(tokens)
+    fresh = True
+    for token in tokens:
+        first = token.text[0]
+        if first.isupper() and token.tag != "Z":
+            unsure = fresh or shouting
+            acronym = len(token.text) > 1 and token.text.isupper() and not token.word.closed
+            if token.word.closed and (unsure or token.low not in ("us",)):
+                if token.text == "US":
+                    token.tag = "P"
+            elif not unsure or token.low in known or (acronym and not shouting) or _is_strange(token, lower):
+                token.tag = "P"
+        if token.tag not in ('"', "(", "–", "•", "*") or token.tag == "":
+            fresh = token.tag in (":",)
+        elif token.tag == '"':
+            fresh = True
+
+
+def _is_strange(token: Token, lower: Collection[str]) -> bool:
+    word = token.word
+    return not (word.closed or word.forms or word.noun is not None or token.low in lower or token.low.endswith("ly"))
+
+
+def tag_words(tokens: Sequence[Token]) -> None:
+    """Give every token that has no tag yet the tag its neighbours call for."""
+    for index, token in enumerate(tokens):
+        if token.tag == "O":
+            _possessive(tokens, index)
+        if token.tag == "A" and index and tokens[index - 1].tag in ("D", "O"):
+            token.tag = "N"
+        if token.tag == "":
+            _tag(tokens, index)
+
+
+def _possessive(tokens: Sequence[Token], index: int) -> None:
+    """``’s`` after a pronoun is a verb; a bare apostrophe counts only after an s."""
+    before = tokens[index - 1] if index else None
+    token = tokens[index]
+    if before is not None and before.tag in "RW" and token.low in ("’s", "'s"):
+        token.tag = "X"
+    elif len(token.text) == 1 and (before is None or not before.low.endswith("s") or before.end != token.start):
+        token.tag = '"'
+
+
+def _before(tokens: Sequence[Token], index: int) -> Token | None:
+    """The word that decides: adverbs, quotation marks and time expressions with their preposition are passed over."""
+    place = index - 1
+    while place >= 0:
+        tag = tokens[place].tag
+        if tag == "Z":
+            place -= 1
+            while place >= 0 and tokens[place].tag in "#,Z" and tokens[place + 1].tag in "Z#":
+                place -= 1
+            if place >= 0 and tokens[place].tag == "I" and tokens[place + 1].tag in "Z#":
+                place -= 1
+        elif tag in _SKIPPED:
+            place -= 1
+        else:
+            return tokens[place]
+    return None
+
+
+def _tag(tokens: Sequence[Token], index: int) -> None:
+    token = tokens[index]
+    before = _before(tokens, index)
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if not token.forms:
+        _guess(token, before)
+    is_verb = bool(token.forms) and _is_verb(token, before, after, tokens, index)
+    if is_verb:
+        token.tag = "V"
+    elif token.low.endswith("ly") and len(token.low) > 4 and token.word.noun is None:
+        token.tag = "A"
+    else:
+        token.tag = "N"
+
+
+def _guess(token: Token, before: Token | None) -> None:
+    """Read the form off an unknown word: -ed, -ing, or whatever stands after "to" or a modal."""
+    if token.text[0].isupper() or token.word.noun is not None:
+        return
+    low = token.low
+    if low.endswith("ed") and len(low) > 4 and not low.endswith("eed"):
+        token.forms, token.lemma = PAST | PARTICIPLE, low[:-2] if low[-3] not in "aeiou" else low[:-1]
+    elif low.endswith("ing") and len(low) > 5:
+        token.forms, token.lemma = ING, low[:-3]
+    elif before is not None and before.tag == "M":
+        token.forms = BASE
+
+
+@define(eq=False)
+class _Spot:
+    """A word that may be a verb, and what stands around it."""
+
+    tokens: Sequence[Token]
+    index: int
+    before: Token
+    after: Token | None
+    forms: int
+    noun: bool
+    opens: bool
+
+
+def _is_verb(token: Token, before: Token | None, after: Token | None, tokens: Sequence[Token], index: int) -> bool:
+    forms, noun = token.forms, token.word.noun is not None
+    opens = after is not None and (after.tag in _STARTERS or after.low in ("that", "to"))
+    if before is None:
+        return bool(forms & (PAST | THIRD | ING)) and not noun
+    return _RULES.get(before.tag, _after_noun)(_Spot(tokens, index, before, after, forms, noun, opens))
+
+
+def _after_to(spot: _Spot) -> bool:
+    return bool(spot.forms & BASE) or (bool(spot.forms & ING) and not spot.noun)
+
+
+def _after_modal(spot: _Spot) -> bool:
+    return bool(spot.forms & BASE)
+
+
+def _after_auxiliary(spot: _Spot) -> bool:
+    if spot.before.low in _BE:
+        return bool(spot.forms & (ING | PARTICIPLE)) and not (
+            spot.noun and spot.forms & BASE and not spot.forms & ING and not spot.forms & PAST
+        )
+    if spot.before.low in _HAVE:
+        return bool(spot.forms & PARTICIPLE)
+    return bool(spot.forms & BASE)
+
+
+def _after_determiner(spot: _Spot) -> bool:
+    return (
+        spot.before.low in _ALONE
+        and bool(spot.forms & (THIRD | PAST))
+        and (not spot.noun or spot.opens)
+        and spot.after is not None
+        and spot.after.tag != "N"
+    )
+
+
+def _after_preposition(spot: _Spot) -> bool:
+    return bool(spot.forms & ING) and (not spot.noun or spot.opens)
+
+
+def _after_pronoun(spot: _Spot) -> bool:
+    if spot.before.low == "her" and spot.noun and not spot.forms & PAST:
+        return False
+    return bool(spot.forms & _FINITE) or bool(spot.forms & (ING | PARTICIPLE))
+
+
+def _after_relative(spot: _Spot) -> bool:
+    if spot.noun and spot.before.low == "that" and not spot.forms & (THIRD | PAST):
+        return False
+    return bool(spot.forms & _FINITE) and not (
+        spot.noun and spot.before.low == "that" and not spot.opens and not spot.forms & PAST
+    )
+
+
+def _after_coordinator(spot: _Spot) -> bool:
+    for place in range(spot.index - 2, -1, -1):
+        if spot.tokens[place].tag == "V":
+            shared = spot.tokens[place].forms & spot.forms
+            if spot.noun:
+                return bool(shared) and (spot.opens or bool(shared & PAST))
+            return bool(shared) or bool(spot.forms & PAST)
+    return bool(spot.forms & (PAST | THIRD)) and not spot.noun
+
+
+def _after_comma(spot: _Spot) -> bool:
+    if spot.forms & PAST:
+        return not spot.noun or spot.opens
+    if spot.forms & ING:
+        return not spot.noun or spot.opens
+    to = spot.after is not None and spot.after.low == "to"
+    return bool(spot.forms & (THIRD | BASE)) and (not spot.noun or to)
+
+
+def _after_subordinator(spot: _Spot) -> bool:
+    return bool(spot.forms & (ING | PARTICIPLE)) and (not spot.noun or (spot.opens and bool(spot.forms & ING)))
+
+
+def _after_verb(spot: _Spot) -> bool:
+    return bool(spot.forms & (ING | BASE | PARTICIPLE)) and not spot.noun
+
+
+def _after_noun(spot: _Spot) -> bool:
+    plural = spot.before.low.endswith("s") and not spot.before.low.endswith("ss")
+    if spot.forms & PAST and not (spot.noun and not spot.opens and not spot.forms & PARTICIPLE):
+        return not spot.noun or spot.opens or (spot.after is not None and spot.after.tag in _FOLLOWS)
+    if spot.forms & PARTICIPLE and not spot.noun:
+        return True
+    if spot.forms & ING:
+        return not spot.noun or (
+            spot.opens and spot.after is not None and spot.after.tag != "#" and spot.after.low != "to"
+        )
+    if spot.forms & THIRD:
+        return not spot.noun or (spot.opens and not (plural and spot.before.tag == "N"))
+    return not spot.noun or (plural and spot.opens)
+
+
+_RULES: dict[str, Callable[[_Spot], bool]] = {
+    "T": _after_to,
+    "M": _after_modal,
+    "X": _after_auxiliary,
+    "D": _after_determiner,
+    "O": _after_determiner,
+    "#": _after_noun,
+    "I": _after_preposition,
+    "R": _after_pronoun,
+    "W": _after_relative,
+    "C": _after_coordinator,
+    ",": _after_comma,
+    "–": _after_comma,
+    "(": _after_comma,
+    ";": _after_comma,
+    ":": _after_comma,
+    "S": _after_subordinator,
+    "V": _after_verb,
+}

@@ -1,0 +1,196 @@
+"""Which verbs and nouns of a sentence tell an event worth listing."""
+
+from timeline.article import Block
+from timeline.extract.clauses import Group, Phrase
+from timeline.extract.draft import Draft
+from timeline.extract.scene import Scene
+from timeline.lexicon import PLAIN, Words
+
+__all__ = ["drafts", "noun_stands"]
+
+_RESULTS = frozenset(
+    "kill injure destroy rupture contaminate displace force leave cut raise rise fall explode arrest".split()
+)
+_STATES = frozenset("fight crisis".split())
+"""Nouns for long states: an event only where the sentence dates them or says that they begin or end."""
+_WEAK_NOUNS = frozenset(
+    "say praise criticize warn letter pay test match show party win lose search talk decide order ask"
+    " try suspend".split()
+)
+_VAGUE = frozenset("such another every each".split())
+_SOFT = frozenset("appear play run hold name try test receive treat happen".split())
+_CARRIED = frozenset(("happen", "begin", "finish", "stop", "continue", "hold", "collapse"))
+
+
+def drafts(scene: Scene, words: Words) -> list[Draft]:
+    """Return the mentions that a sentence may hold, in text order; later steps drop those that come to nothing."""
+    found: list[Draft] = []
+    nouns = {id(phrase): kind for phrase in scene.clauses.phrases if (kind := _noun_kind(scene, phrase)) is not None}
+    carried: set[int] = set()
+    for group in scene.clauses.groups:
+        phrase = _carried(scene, group, nouns, words)
+        if phrase is not None:
+            carried.add(id(phrase))
+            found.append(_noun_draft(scene, phrase, nouns[id(phrase)], group))
+        elif _is_event(scene, group, words):
+            found.append(_verb_draft(scene, group, words))
+    found.extend(
+        _noun_draft(scene, phrase, nouns[id(phrase)], None)
+        for phrase in scene.clauses.phrases
+        if id(phrase) in nouns and id(phrase) not in carried
+    )
+    return sorted(found, key=lambda draft: draft.first)
+
+
+def _noun_kind(scene: Scene, phrase: Phrase) -> str | None:
+    token = scene.tokens[phrase.head]
+    if token.tag != "N" or not token.word.noun:
+        return None
+    return token.word.noun
+
+
+def _noun_draft(scene: Scene, phrase: Phrase, kind: str, group: Group | None) -> Draft:
+    token = scene.tokens[phrase.head]
+    return Draft(scene, phrase.head, phrase.head, kind, token.word.singular, group=group, phrase=phrase)
+
+
+def _verb_draft(scene: Scene, group: Group, words: Words) -> Draft:
+    kind = group.kind
+    if group.lemma == "call":
+        kind = _kind_of_call(scene, group)
+    return Draft(scene, group.head, group.last, kind, group.lemma, group=group)
+
+
+def _kind_of_call(scene: Scene, group: Group) -> str:
+    """ "Called her" is a telephone call, "called it a breakthrough" a remark."""
+    tokens = scene.tokens
+    direct = [phrase for phrase in group.objects if not phrase.preposition]
+    after = tokens[direct[0].last + 1] if direct and direct[0].last + 1 < len(tokens) else None
+    if group.passive or not direct or (after is not None and after.tag in ("N", '"', "D", "A")) or len(direct) > 1:
+        return "say"
+    return "call" if tokens[direct[0].head].tag in ("P", "R", "N") else "say"
+
+
+def _carried(scene: Scene, group: Group, nouns: dict[int, str], words: Words) -> Phrase | None:
+    """The event noun that a light verb carries ("held talks"), or that is said to take place."""
+    if group.lemma in words.light and not group.passive:
+        for phrase in group.objects:
+            if not phrase.preposition and id(phrase) in nouns:
+                return phrase
+        measured = [p for p in group.objects if p.preposition == "of" and id(p) in nouns]
+        direct = [p for p in group.objects if not p.preposition]
+        if measured and direct and measured[0].first == direct[0].last + 2:
+            return measured[0]
+        return None
+    if group.kind in _CARRIED or (group.lemma in words.light and group.passive) or group.kind in ("cancel", "postpone"):
+        for phrase in (*group.subject, *group.objects):
+            if id(phrase) in nouns and phrase.preposition in ("", "after", "before", "since"):
+                owner = scene.tokens[phrase.head].word.noun
+                return phrase if owner not in ("say",) else None
+    return None
+
+
+def _is_event(scene: Scene, group: Group, words: Words) -> bool:
+    if group.kind == PLAIN or scene.tokens[group.head].tag != "V":
+        return False
+    if scene.sentence.block is Block.HEADLINE and group.form == "present":
+        return True
+    return _FORMS[group.form](scene, group, words) and not _is_question(scene)
+
+
+def _is_question(scene: Scene) -> bool:
+    return any(token.text == "?" for token in scene.tokens[-3:])
+
+
+def _finite(scene: Scene, group: Group, words: Words) -> bool:
+    if group.lemma in words.stances and group.lemma not in words.own_word and group.kind in ("say", "report"):
+        return bool(scene.timexes) or _told_somebody(scene, group)
+    return True
+
+
+def _told_somebody(scene: Scene, group: Group) -> bool:
+    return group.lemma == "tell" and any(scene.tokens[p.head].tag in ("P", "N") for p in group.objects[:1])
+
+
+def _present(scene: Scene, group: Group, words: Words) -> bool:
+    if group.progressive:
+        return group.kind not in ("say", "report")
+    if group.passive:
+        return group.kind in ("plan", "arrest", "charge", "found") and any(
+            scene.tokens[p.head].tag == "Z" for p in group.objects
+        )
+    return any(t.when.is_dated and first > group.head for first, _, t in scene.timexes) and group.kind not in (
+        "say",
+        "report",
+        "plan",
+        *_SOFT,
+    )
+
+
+def _modal(scene: Scene, group: Group, words: Words) -> bool:
+    return group.kind not in ("say", "report", *_SOFT) or (group.modal in ("will", "would") and bool(scene.timexes))
+
+
+def _infinitive(scene: Scene, group: Group, words: Words) -> bool:
+    governor = group.governor
+    if governor is None or group.kind in ("say", "report"):
+        return False
+    if governor.lemma in ("be", "have", "go"):
+        between = scene.tokens[governor.last + 1 : group.first]
+        aux_only = not between and governor.lemma == "be"
+        return aux_only or governor.lemma == "go" or any(t.low in words.readiness for t in between)
+    near = group.first - governor.last <= 3
+    if governor.lemma in words.governors or governor.lemma in (
+        "begin",
+        "start",
+        "manage",
+        "continue",
+        "appear",
+        "seem",
+    ):
+        return near or governor.lemma in ("tell", "ask", "urge", "order", "press", "invite", "propose")
+    return False
+
+
+def _ing(scene: Scene, group: Group, words: Words) -> bool:
+    governor = group.governor
+    if governor is not None:
+        return governor.lemma in words.governors or governor.kind in ("begin", "continue", "stop", "plan", "rule-out")
+    before = scene.tokens[group.first - 1] if group.first else None
+    if before is not None and before.tag == "," and (group.kind in _RESULTS or group.lemma in words.own_word):
+        return True
+    return before is not None and before.low in ("after", "before", "by", "following", "since") and group.kind != "say"
+
+
+def _participle(scene: Scene, group: Group, words: Words) -> bool:
+    if group.kind in ("say", "report", *_SOFT):
+        return False
+    return any(
+        scene.tokens[p.head].tag in ("Z", "P") and p.preposition in ("by", "in", "on", "") for p in group.objects
+    ) or any(first > group.head and first - group.head < 9 for first, _, _ in scene.timexes)
+
+
+_FORMS = {
+    "past": _finite,
+    "perfect": _finite,
+    "present": _present,
+    "modal": _modal,
+    "infinitive": _infinitive,
+    "ing": _ing,
+    "participle": _participle,
+}
+
+
+def noun_stands(draft: Draft, words: Words) -> bool:
+    """A noun tells an event of its own: it is dated, carried by a verb, definite, or names who takes part."""
+    assert draft.phrase is not None
+    tokens, phrase = draft.scene.tokens, draft.phrase
+    if draft.timex is not None or draft.group is not None:
+        return True
+    opening = tokens[phrase.first].low
+    if opening in _VAGUE or draft.kind in _STATES:
+        return False
+    definite = opening in ("the", "this", "that", "his", "her", "their", "its", "these") or phrase.owner >= 0
+    if draft.kind in _WEAK_NOUNS:
+        return definite and bool(draft.actors) and phrase.owner >= 0
+    return definite or bool(draft.actors) or bool(draft.told)
