@@ -11,7 +11,7 @@ from timeline.interval import Interval
 __all__ = ["Period", "clipped", "edge_of", "value_of"]
 
 _SEASONS = ("SP", "SU", "FA", "WI")
-_THIRDS = {"START": (0, 3), "MID": (3, 7), "END": (7, 10)}
+_THIRDS = {"START": (0, 1), "MID": (1, 2), "END": (2, 3)}
 
 
 @frozen
@@ -100,7 +100,7 @@ def edge_of(bounds: Interval, which: str) -> Interval:
     days = (bounds.end - bounds.start) // MINUTES_A_DAY
     if days < 3:
         return bounds
-    a, b = (days * tenth // 10 for tenth in _THIRDS[which])
+    a, b = (days * third // 3 for third in _THIRDS[which])
     return Interval(bounds.start + a * MINUTES_A_DAY, bounds.start + max(b, a + 1) * MINUTES_A_DAY)
 
 

@@ -30,6 +30,9 @@ class Tense:
     """"to": what follows a word of plan and this lies ahead."""
     breaks: frozenset[str] = frozenset()
     """Words that open another clause."""
+    limits: frozenset[str] = frozenset()
+    """Words before an expression that make it a limit still to come, unless the clause has an ``auxiliary`` of the past."""
+    auxiliary: frozenset[str] = frozenset()
     present: frozenset[str] = frozenset()
     """"is", "are", "has": followed by a planned participle or an -ing form they may look ahead."""
 

@@ -88,6 +88,8 @@ class Scene:
     because: str = ""
     running: bool = False
     minute: int | None = None
+    bounds: Interval | None = None
+    """All of what the anchor's expression covers, where an expression set it."""
 
 
 @frozen
@@ -142,7 +144,8 @@ def _chosen(candidates: list[Period], scene: Scene, reason: str = "") -> Answer:
         Direction.FUTURE: [period for period in by_distance if period.last >= here],
         Direction.OPEN: by_distance,
     }[scene.direction]
-    if not fits or distance(fits[0]) > _NEWS_DROPS_THE_YEAR:
+    reach = _REPORTED if candidates[0].unit is Granularity.QUARTER else _UNSAID_YEAR
+    if not fits or distance(fits[0]) > reach[scene.direction]:
         taken, why = by_distance[0], "it is farther from the anchor than news lets a year go unsaid"
         reason = "the nearest one"
     else:
@@ -155,8 +158,10 @@ def _chosen(candidates: list[Period], scene: Scene, reason: str = "") -> Answer:
     return _date(taken, because=reason or scene.because, rejected=rejected[:1])
 
 
-_NEWS_DROPS_THE_YEAR = 270
+_UNSAID_YEAR = {Direction.PAST: 270, Direction.FUTURE: 290, Direction.OPEN: 10**9}
 """Days from the anchor beyond which the other side's nearer date is meant, whatever the clause looks like."""
+_REPORTED = {Direction.PAST: 270, Direction.FUTURE: 150, Direction.OPEN: 10**9}
+"""The same for business quarters: results still to be reported are mostly those of the last one."""
 _OTHER_SIDE = {
     Direction.PAST: "it lies ahead and the clause looks back",
     Direction.FUTURE: "it lies behind and the clause looks ahead",
@@ -347,6 +352,8 @@ class Counted:
         here = scene.day * MINUTES_A_DAY
         bounds = Interval(None, here) if self.sign < 0 else Interval(here, None)
         value = "PAST_REF" if self.sign < 0 else "FUTURE_REF"
+        if self.story and self.unit.rank < DAY.rank and scene.bounds is not None:
+            return Answer(TimexType.DURATION, f"PTX{_LETTER[self.unit]}", When(scene.bounds, DAY, approximate=True))
         if self.story:
             value = f"PX{_LETTER[self.unit]}" if self.unit.rank >= DAY.rank else f"PTX{_LETTER[self.unit]}"
             return Answer(TimexType.DURATION, value, When(bounds, self.unit, approximate=True))

@@ -6,6 +6,7 @@ from timeline.article import Article
 from timeline.calendar import Period
 from timeline.civil import MINUTES_A_DAY, year_month_day
 from timeline.granularity import Granularity
+from timeline.interval import Interval
 from timeline.meaning import Answer, CalendarDate, Counted, From, Meaning, Seasonal, TimexType, Unit, Weekday
 from timeline.timex import Found
 
@@ -25,6 +26,7 @@ class Anchor:
     unit: Granularity
     source: str
     minute: int | None = None
+    bounds: Interval | None = None
 
 
 def is_history(article: Article, found: tuple[Found, ...]) -> bool:
@@ -32,7 +34,7 @@ def is_history(article: Article, found: tuple[Found, ...]) -> bool:
     years = [year for one in found for year in [_said_year(one.meaning)] if year is not None]
     far = sum(year <= article.published.year - 2 for year in years)
     near = sum(isinstance(one.meaning, Weekday) or (isinstance(one.meaning, Unit) and not one.meaning.story) for one in found)
-    return far >= 4 and far >= 0.5 * len(years) and near <= 0.5 * far
+    return far >= 4 and far >= 0.5 * len(years) and near * 4 <= far
 
 
 def _said_year(meaning: Meaning) -> int | None:
@@ -49,6 +51,8 @@ class Story:
         self.published = Anchor(article.published.toordinal(), Granularity.DAY, "the publication day")
         self.history = history
         self.now = self.published
+        self.last: dict[Granularity, tuple[int, Anchor]] = {}
+        self.told = 0
         self.running: Anchor | None = None
         self.aside: Anchor | None = None
         self.quarter: Anchor | None = None
@@ -62,7 +66,7 @@ class Story:
             if self.quarter is not None and place - self.quarter_at < _QUARTER_HOLDS:
                 return self.quarter
         if meaning.counts_from is From.STORY:
-            return self.now
+            return self._told_as_finely_as(_unit_of(meaning))
         if self.history and self.running is not None and _underspecified(meaning):
             return self.running
         return self.published
@@ -82,11 +86,11 @@ class Story:
         if answer.when.granularity is Granularity.QUARTER:
             self.quarter_at = found.span.end
         minute = bounds.start if answer.when.granularity.rank <= Granularity.HOUR.rank else None
-        told = Anchor(day, answer.when.granularity, f"told by “{text}”", minute)
+        told = Anchor(day, answer.when.granularity, f"told by “{text}”", minute, bounds)
         if self.history:
             self._run(told)
-        elif day <= self.published.day:
-            self.now = told
+        elif day <= self.published.day and not _is_reckoned(meaning):
+            self._tell(told)
 
     def _run(self, told: Anchor) -> None:
         """Let the running context follow, unless a lone year (a citation, an aside) would tear it away.
@@ -104,12 +108,40 @@ class Story:
                 self.aside = told
                 return
         self.aside = None
-        self.now = self.running = told
+        self.running = told
+        self._tell(told)
+
+    def _tell(self, told: Anchor) -> None:
+        self.now = told
+        self.last[told.unit] = (self.told, told)
+        self.told += 1
+
+    def _told_as_finely_as(self, unit: Granularity) -> Anchor:
+        """Return the last time told that a step of this unit can count from: "the next day" needs a day, not a year."""
+        fit = [entry for told, entry in self.last.items() if told.rank <= max(unit.rank, Granularity.DAY.rank)]
+        return max(fit, key=lambda entry: entry[0])[1] if fit else self._coarser()
+
+    def _coarser(self) -> Anchor:
+        return self.now if self.history else self.published
 
     def _last_quarter(self) -> Anchor:
         """Return the last quarter that was complete on the day of publication."""
         period = Period.containing(Granularity.QUARTER, self.published.day).step(-1)
         return Anchor(period.first, Granularity.QUARTER, "the last full quarter before publication")
+
+
+def _unit_of(meaning: Meaning) -> Granularity:
+    """Return the unit an expression counts in."""
+    unit = getattr(meaning, "unit", None)
+    if isinstance(unit, Granularity):
+        return unit
+    inner = getattr(meaning, "of", None)
+    return Granularity.DAY if inner is None else _unit_of(inner)
+
+
+def _is_reckoned(meaning: Meaning) -> bool:
+    """A round figure reckoned back from now ("12 years ago") sets no scene."""
+    return isinstance(meaning, Counted) and not meaning.story and meaning.unit.rank > Granularity.DAY.rank
 
 
 def _is_year_ago(meaning: Meaning) -> bool:

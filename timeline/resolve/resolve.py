@@ -29,6 +29,7 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tup
             look.because,
             running=anchor is not story.published,
             minute=anchor.minute,
+            bounds=anchor.bounds,
         )
         try:
             answer = one.meaning.at(scene)

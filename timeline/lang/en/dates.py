@@ -203,7 +203,7 @@ def slashed_date(slashed: str) -> Meaning | None:
 
 
 @rule("[the] {edge_of} {period}", means={
-    "early 1990": Says("[1990-01-01..1990-04-19]", value="1990", mod="START"),
+    "early 1990": Says("[1990-01-01..1990-05-01]", value="1990", mod="START"),
     "mid-2011": Says(value="2011", mod="MID"),
     "the end of 2019": Says(value="2019", mod="END"),
     "late 1970s": Says(value="197", mod="END"),

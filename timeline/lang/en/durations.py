@@ -1,5 +1,6 @@
 """Lengths of time."""
 
+import re
 from fractions import Fraction
 
 from timeline.granularity import Granularity
@@ -10,17 +11,22 @@ from timeline.rule import Says, rule
 
 __all__: list[str] = []
 
+_GLUED = {
+    "hr": Granularity.HOUR, "hour": Granularity.HOUR, "min": Granularity.MINUTE, "minute": Granularity.MINUTE, "day": Granularity.DAY,
+    "week": Granularity.WEEK, "month": Granularity.MONTH, "yr": Granularity.YEAR, "year": Granularity.YEAR,
+}  # fmt: skip
 
-@rule("[{about}] [the] [(first|final|last|same)] {count} [(full|straight|consecutive|more|whole|long|additional|trading|business|working|calendar)] {unit} [long]", means={
+
+@rule("[<{hedge}>] [{about}] [the] [(first|final|last|same)] {count} [(full|straight|consecutive|more|whole|long|additional|trading|business|working|calendar)] {unit} [long]", means={
     "for «two weeks»": Says(value="P2W", type="DURATION"),
     "«almost four years»": Says(value="P4Y", mod="LESS_THAN"),
     "«more than four hours»": Says(value="PT4H", mod="MORE_THAN"),
     "«2 1/2 years»": Says(value="P2Y6M"),
     "«several days»": Says(value="PXD"),
 }, rejects=("two games",))  # fmt: skip
-def lasting(about: str | None, count: Amount, unit: Granularity) -> Meaning:
+def lasting(hedge: str | None, about: str | None, count: Amount, unit: Granularity) -> Meaning:
     """So many units."""
-    return Lasting(count.number, unit, mod=mod_of(about))
+    return Lasting(count.number, unit, mod=hedge or mod_of(about))
 
 
 @rule("[{about}] {count}-{unit1} [long]", means={"a «16-hour» flight": Says(value="PT16H"), "the «two-week» truce": Says(value="P2W")}, rejects=("a 30-year-old man",))
@@ -47,6 +53,14 @@ def unit_or_two(unit1: Granularity) -> Meaning:
     return Lasting(Fraction(1), unit1, mod="APPROX")
 
 
+@rule("[{about}] {glued}", means={"ran for «50mins»": Says(value="PT50M"), "«24hrs»": Says(value="PT24H")}, rejects=("100ms",))
+def glued(about: str | None, glued: str) -> Meaning | None:
+    """Number and unit written as one word."""
+    match = re.fullmatch(r"([\d.]+)([a-z]+)", glued)
+    unit = None if match is None else _GLUED.get(match[2].rstrip("s"))
+    return None if match is None or unit is None else Lasting(Fraction(match[1]), unit, mod=mod_of(about))
+
+
 @rule("[{about}] (a|an|one) [(full|single|whole)] {unit1}", means={"waited «a week»": Says(value="P1W"), "«over an hour»": Says(value="PT1H", mod="MORE_THAN")},
       rejects=("a quarter of voters", "one day he said"))  # fmt: skip
 def one_unit(about: str | None, unit1: Granularity) -> Meaning | None:
@@ -58,6 +72,18 @@ def one_unit(about: str | None, unit1: Granularity) -> Meaning | None:
 def from_to(about: str | None, count: Amount, more: Amount, unit: Granularity) -> Meaning:
     """A length between two."""
     return Lasting(count.number, unit, mod=mod_of(about))
+
+
+@rule("(a|the) fortnight", means={"for «a fortnight»": Says(value="P2W")})
+def fortnight() -> Meaning:
+    """Two weeks."""
+    return Lasting(Fraction(2), Granularity.WEEK)
+
+
+@rule("{unit1}-long", means={"a «year-long» trial": Says(value="P1Y")})
+def unit_long(unit1: Granularity) -> Meaning:
+    """One unit, said of a thing."""
+    return Lasting(Fraction(1), unit1)
 
 
 @rule("half (a|an) (day|hour|year|century|decade)".replace("(day|hour|year|century|decade)", "{unit1}"), means={"half an hour": Says(value="PT30M")})

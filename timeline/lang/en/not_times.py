@@ -13,6 +13,10 @@ SLOTS = (
         "wounded", "tons", "tonnes", "pounds", "dollars", "points", "percent", "votes", "jobs", "workers", "employees", "aircraft", "ships", "tanks", "guns", "killed", "planes",
         "units", "shares", "homes", "houses", "square", "cubic", "barrels", "cars", "students", "members", "men", "cavalry", "infantry", "vehicles", "hectares", "acres", "megawatts",
     ), 0)),
+    Slot("ranked", dict.fromkeys((
+        "floor", "hole", "inning", "time", "place", "minute", "round", "district", "congress", "parallel", "street", "avenue", "amendment", "division", "infantry", "armored",
+        "regiment", "brigade", "corps", "army", "fleet", "battalion", "lap", "over", "grade", "row", "seat", "anniversary", "birthday", "edition", "goal", "president", "circuit",
+    ), 0)),
 )  # fmt: skip
 
 
@@ -34,10 +38,22 @@ def three_quarters(ones: int) -> Meaning:
     return NotATime("a share")
 
 
-@rule("(as soon as|soon after|soon before|60 Minutes|USA Today|High Noon|high noon|This Week With|Daily (Mail|News|Telegraph|Express|Mirror|Star|Times|Beast)|Sunday (Times|Telegraph|Mirror|Express)|Black Friday|Friday Night Lights|Long March|the fall of)", means={}, rejects=())
+@rule("(as soon as|soon after|soon before|60 Minutes|USA Today|High Noon|high noon|This Week With|Daily (Mail|News|Telegraph|Express|Mirror|Star|Times|Beast)|Sunday (Times|Telegraph|Mirror|Express)|Black Friday|Friday Night Lights|Long March|Easter Island|the fall of|the dawn of)", means={}, rejects=())
 def names() -> Meaning:
     """Names and phrases that hold a time word."""
     return NotATime("a name")
+
+
+@rule("(temperatures|temperature|highs|lows|mercury|scores|shot|bowled) [(in|into|to|of)] the [(low|mid|high|upper)] {decade}", means={}, rejects=())
+def degrees(decade: int) -> Meaning:
+    """Degrees and scores by tens: "temperatures in the 90s"."""
+    return NotATime("degrees")
+
+
+@rule("[the] {nth} {ranked}", means={}, rejects=())
+def rank(nth: int, ranked: int) -> Meaning:
+    """Ranks: "on the 5th floor", "the 38th parallel"."""
+    return NotATime("a rank")
 
 
 @rule("{year} {thing}", means={}, rejects=())

@@ -119,11 +119,18 @@ def clock_time(about: str | None, clock_time: tuple[int, int | None], zone: str 
     return Clock(hour, minute, one_day or _TODAY, zone or "", about)
 
 
-@rule("{one_day} [,] at {clock_time} [{zone}]", means={"Tuesday at 9 a.m.": Says(value="2024-03-12T09:00")})
+@rule("{one_day} [,] [(at|from)] {clock_time} [{zone}]", means={"Tuesday at 9 a.m.": Says(value="2024-03-12T09:00"), "May 10, 2014 2pm": Says(value="2014-05-10T14:00")})
 def day_at_clock(one_day: Meaning, clock_time: tuple[int, int | None], zone: str | None) -> Meaning:
     """A day and a time of the clock."""
     hour, minute = clock_time
     return Clock(hour, minute, one_day, zone or "")
+
+
+@rule("{number} {zone} [[(on|,)] {one_day}]", means={"1430 GMT": Says(value="2024-03-13T14:30"), "0900 EST Friday": Says(value="2024-03-08T09:00")}, rejects=("5 ET",))
+def military_time(number: int, zone: str, one_day: Meaning | None) -> Meaning | None:
+    """Four digits and a zone."""
+    hour, minute = divmod(number, 100)
+    return Clock(hour, minute, one_day or _TODAY, zone) if 100 <= number <= 2400 and minute < 60 else None
 
 
 @rule("(noon|midday) [[on] {one_day}]", means={"noon Thursday": Says(value="2024-03-07T12:00"), "noon": Says(value="2024-03-13T12:00")})

@@ -151,17 +151,18 @@ def weekend(weekend_ref: Meaning) -> Meaning:
     return weekend_ref
 
 
-@rule("[{about}] ({count}|{a}) {unit} [or so] ago", means={
+@rule("[<{hedge}>] [{about}] ({count}|{a}) {unit} [or so] ago", means={
     "two weeks ago": Says(value="2024-W09"),
-    "about two weeks ago": Says(value="2024-W09", mod="APPROX"),
+    "about «two weeks ago»": Says(value="2024-W09", mod="APPROX"),
+    "nearly two weeks ago": Says(value="2024-W09", mod="LESS_THAN"),
     "a year ago": Says("2023~", value="2023"),
     "12 years ago": Says("2012~", value="2012"),
     "three days ago": "2024-03-10",
     "several years ago": Says(value="PAST_REF"),
 }, rejects=("ages ago", "two games ago"))  # fmt: skip
-def period_ago(about: str | None, count: Amount | None, a: int | None, unit: Granularity) -> Meaning:
+def period_ago(hedge: str | None, about: str | None, count: Amount | None, a: int | None, unit: Granularity) -> Meaning:
     """As coarse as the unit it counts: "a year ago" is a year, not a day."""
-    return Counted(_number(count), unit, -1, mod=mod_of(about), story=False)
+    return Counted(_number(count), unit, -1, mod=hedge or mod_of(about))
 
 
 @rule("({units}|months|weeks|days) ago", means={"months ago": Says(value="PAST_REF")})
@@ -210,6 +211,12 @@ def past_stretch(count: Amount, unit: Granularity) -> Meaning:
     return Running(count.number, unit, -1)
 
 
+@rule("the (past|last) fortnight", means={"the past fortnight": Says("2024-02-28/2024-03-13", value="P2W")})
+def past_fortnight() -> Meaning:
+    """Two weeks that end now."""
+    return Running(Fraction(2), Granularity.WEEK, -1)
+
+
 @rule("[the] (next|coming|following) {count} {unit}", means={
     "the next two weeks": Says("2024-03-13/2024-03-27", value="P2W"),
     "the next few days": Says(value="PXD"),
@@ -234,7 +241,7 @@ def in_the_next(count: Amount | None, a: int | None, unit: Granularity) -> Meani
     return Running(_number(count), unit, 1, fills=False)
 
 
-@rule("[the] (coming|upcoming|next) {units} [(and|or) {more:units}]", means={"the coming days": Says("[2024-03-13..]", value="PXD")})
+@rule("[the] (coming|upcoming|next) {units} [(and|or) {more:units}]", means={"the coming days": Says("[2024-03-13~..]", value="PXD")})
 def coming_units(units: Granularity, more: Granularity | None) -> Meaning:
     """A stretch ahead that nobody counts."""
     return Running(None, units, 1, fills=False)

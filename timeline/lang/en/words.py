@@ -151,7 +151,7 @@ def _to_int(text: str) -> int:
 
 
 _COUNT = (
-    "({one_to_99} (and|-) (a half|one~half)|{one_to_99} {fraction}|{digits} {fraction}|{digits} and a half"
+    "({one_to_99}-and-a-half|{one_to_99} (and|-) (a half|one~half)|{one_to_99} {fraction}|{digits} {fraction}|{digits} and a half"
     "|{digits}|{one_to_99}|a couple of|a couple|couple of|[a] few|several|many|some|a number of|dozens of|various|countless"
     "|half a dozen|a dozen|quite a few|({one_to_99}|a) hundred [[and] {one_to_99}]|({one_to_99}|a) thousand)"
 )
@@ -201,13 +201,14 @@ SLOTS: dict[str, Slot] = {
         Slot("edge", {
             "early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID", "middle": "MID",
         }),
+        Slot("hedge", {"about": "APPROX", "barely": "LESS_THAN"}),
         Slot("about", {
             "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX", "circa": "APPROX", "ca.": "APPROX", "c.": "APPROX",
             "nearly": "LESS_THAN", "almost": "LESS_THAN", "under": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN", "just under": "LESS_THAN", "close to": "APPROX",
             "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN", "longer than": "MORE_THAN",
             "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "not less than": "EQUAL_OR_MORE",
             "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
-            "exactly": "NONE", "a mere": "NONE", "barely": "LESS_THAN", "as many as": "EQUAL_OR_LESS", "as much as": "EQUAL_OR_LESS",
+            "exactly": "NONE", "a mere": "NONE", "as many as": "EQUAL_OR_LESS", "as much as": "EQUAL_OR_LESS",
         }),
     )
 }  # fmt: skip
