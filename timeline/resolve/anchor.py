@@ -71,9 +71,9 @@ class Story:
             return self.running
         return self.published
 
-    def tell(self, found: Found, text: str, meaning: Meaning, answer: Answer) -> None:
+    def tell(self, found: Found, text: str, answer: Answer) -> None:
         """Move on to what was just told."""
-        bounds = answer.when.bounds
+        meaning, bounds = found.meaning, answer.when.bounds
         if answer.type not in (TimexType.DATE, TimexType.TIME) or bounds.start is None or bounds.end is None:
             return
         if answer.value.endswith("_REF"):
@@ -154,6 +154,8 @@ def _is_year_ago(meaning: Meaning) -> bool:
 def _underspecified(meaning: Meaning) -> bool:
     """A part is left unsaid that running prose supplies: a month, a season, a weekday, a feast, not "today"."""
     if isinstance(meaning, Unit) and meaning.unit is Granularity.DAY:
+        return False
+    if isinstance(meaning, CalendarDate) and meaning.year is not None:
         return False
     return type(meaning).__name__ in _SUPPLIED or (
         (inner := getattr(meaning, "of", None)) is not None and _underspecified(inner)

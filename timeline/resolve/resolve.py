@@ -4,7 +4,7 @@ from timeline.article import Article
 from timeline.civil import day_iso
 from timeline.errors import EmptyInterval
 from timeline.grammar import Grammar
-from timeline.meaning import Answer, Direction, From, Scene
+from timeline.meaning import Answer, Direction, From, Meaning, Modified, Scene
 from timeline.resolve.anchor import Anchor, Story, is_history
 from timeline.resolve.direction import Look, direction_of
 from timeline.timex import Found, Reading, Timex
@@ -37,9 +37,14 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tup
             answer = None
         if answer is None:
             continue
-        story.tell(one, text, one.meaning, answer)
+        story.tell(one, text, _unlimited(one.meaning, scene) or answer)
         resolved.append(_timex(one, text, anchor, answer, story))
     return tuple(resolved)
+
+
+def _unlimited(meaning: Meaning, scene: Scene) -> Answer | None:
+    """Return what "by March" names rather than what it leaves open."""
+    return meaning.of.at(scene) if isinstance(meaning, Modified) and meaning.limit is not None else None
 
 
 def _timex(one: Found, text: str, anchor: Anchor, answer: Answer, story: Story) -> Timex:

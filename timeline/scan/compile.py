@@ -178,11 +178,11 @@ class Program:
             case Context(inner):
                 return self._regex(inner, holes)
             case Hole(name, slot):
-                inner: list[_Hole] = []
-                inside = self._slot(slot, inner)
+                within: list[_Hole] = []
+                inside = self._slot(slot, within)
                 self._groups += 1
                 group = f"g{self._groups}"
-                holes.append(_Hole(group, name, slot, tuple(inner)))
+                holes.append(_Hole(group, name, slot, tuple(within)))
                 return f"(?P<{group}>{inside})"
 
     def _slot(self, name: str, inner: list[_Hole]) -> str:

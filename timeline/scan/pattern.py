@@ -55,7 +55,6 @@ class Context:
 
 
 Node = Word | Hole | Row | Choice | Maybe | Context
-_WRAP = {"[": Maybe, "<": Context}
 
 
 @frozen
@@ -90,7 +89,9 @@ class _Reader:
         if token[3] == "~":
             return Maybe(Word("-"))
         inner = self.choice(_CLOSE[token[3]])
-        return _WRAP.get(token[3], lambda node: node)(inner)
+        if token[3] == "[":
+            return Maybe(inner)
+        return Context(inner) if token[3] == "<" else inner
 
 
 def parse(pattern: str) -> Node:

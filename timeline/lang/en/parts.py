@@ -38,6 +38,7 @@ SLOTS = (
          read=read_clock),
     Slot("zone", {name: name for name in ("EST", "EDT", "GMT", "PST", "PDT", "CST", "CDT", "MST", "ET", "UTC", "BST", "SGT", "CET", "local time")}),
     Slot("one_day", pattern="({it:day_date}|{it:near_day}|{it:weekday_ref}|{it:named_day})", build=lambda it: it),
+    Slot("twilight", {"dawn": "DA", "daybreak": "DA", "sunrise": "DA", "dusk": "DU", "nightfall": "DU", "sunset": "DU"}),
     Slot("parts", {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}),
     Slot("part1", {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "DA", "dusk": "EV", "midday": "MI", "nite": "NI"}),
 )  # fmt: skip
@@ -57,6 +58,12 @@ def part_of_day(one_day: Meaning, part1: str) -> Meaning:
 def part_of_that_day(part1: str, one_day: Meaning) -> Meaning:
     """A part of a named day."""
     return Part(part1, one_day)
+
+
+@rule("(dawn|dusk|sunrise|sunset|nightfall|daybreak) [on] {one_day}".replace("(dawn|dusk|sunrise|sunset|nightfall|daybreak)", "{twilight}"), means={"They left at «dawn Tuesday»": Says(value="2024-03-12TDA")})
+def twilight_of_day(twilight: str, one_day: Meaning) -> Meaning:
+    """The edge of the light on a named day."""
+    return Part(twilight, one_day)
 
 
 @rule("[(early|late)] this (morning|afternoon|evening)".replace("(morning|afternoon|evening)", "{part1}"), means={"this morning": Says(value="2024-03-13TMO")})

@@ -90,11 +90,11 @@ def read_count(text: str) -> "Amount | None":
             continue
         value = _number(word)
         if word == "hundred":
-            total += (last or 1) * 100 - last
+            total += (last or Fraction(1)) * 100 - last
         elif word == "thousand":
-            total = (total or 1) * 1000
+            total = (total or Fraction(1)) * 1000
         elif word == "dozen":
-            total = (total or 1) * 12
+            total = (total or Fraction(1)) * 12
         elif word in ("a", "an") and not total:
             last = Fraction(1)
             total = last

@@ -1,0 +1,38 @@
+"""What expressions count from."""
+
+import timeline
+
+OLD = (
+    "The war broke out in June 1914. On 5 August 1914 the fort fell. In October a second line gave way, and in 1915 nothing moved. "
+    "By March 1916 the town was empty. In July the river flooded. "
+)
+
+
+def _values(text, published):
+    return [timex.value for timex in timeline.tag(text, published)]
+
+
+def test_running_prose_supplies_the_year():
+    assert _values(OLD, "2009-12-19") == ["1914-06", "1914-08-05", "1914-10", "1915", "1916-03", "1916-07"]
+
+
+def test_a_citation_does_not_drag_the_prose_along():
+    text = OLD + "Miller (1998) counts forty dead. In September the last men left."
+    assert _values(text, "2009-12-19")[-2:] == ["1998", "1916-09"]
+
+
+def test_hours_later_counts_from_a_day_and_not_from_a_year_in_passing():
+    text = "She spoke on Sunday night of the treaty (12 years ago). Hours later the line went dead."
+    later = timeline.tag(text, "2025-08-19")[-1]
+    assert later.is_anaphoric
+    assert later.when.earliest == "2025-08-17T18:00"
+
+
+def test_the_next_day_follows_the_day_that_was_told():
+    text = "The dam broke on 3 March. The next day the army came."
+    assert _values(text, "2024-03-13") == ["2024-03-03", "2024-03-04"]
+
+
+def test_without_an_earlier_day_the_story_stands_at_publication():
+    timex = timeline.tag("Earlier in the day he had met them.", "2024-03-13")[0]
+    assert (timex.value, timex.anchor_from) == ("2024-03-13", "the publication day")

@@ -1,0 +1,68 @@
+"""The clause decides which way an expression looks; said on Thursday 14 March 2024 unless told otherwise."""
+
+import pytest
+
+import timeline
+
+PUBLISHED = "2024-03-14"
+
+
+def _dates(text, published=PUBLISHED):
+    return {timex.text: timex.when.edtf for timex in timeline.tag(text, published)}
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Detectives held two brothers on Tuesday after a raid.", {"Tuesday": "2024-03-12"}),
+    ("The treasurer will step down within the next two weeks.", {"the next two weeks": "[2024-03-14..2024-03-28]"}),
+    ("The bench may give its answer in May.", {"May": "2024-05"}),
+    ("Strikers march through the old town.", {}),
+    ("The mill would shut by the end of the year, its owner said.", {"the end of the year": "[2024-03-14..2024-12-31]"}),
+    ("Between March 3 and March 7, 41 people fell ill.", {"March 3": "2024-03-03", "March 7": "2024-03-07"}),
+    ("The strike could begin as early as next Thursday.", {"next Thursday": "2024-03-21"}),
+    ("Sales fell in the first quarter.", {"the first quarter": "2024-33"}),
+    ("A hearing is set for Friday.", {"Friday": "2024-03-15"}),
+    ("Eva Marek sat in row 9 on Sunday.", {"Sunday": "2024-03-10"}),
+    ("Envoys are set to resume the talks Wednesday.", {"Wednesday": "2024-03-20"}),
+    ("The meeting planned for Saturday worries both sides.", {"Saturday": "2024-03-16"}),
+    ("The bridge will have opened by Monday.", {"Monday": "[2024-03-14..2024-03-18]"}),
+    ("Police found the van in November.", {"November": "2023-11"}),
+    ("The works will end in November.", {"November": "2024-11"}),
+    ("The board met Thursday.", {"Thursday": "2024-03-14"}),
+])  # fmt: skip
+def test_the_clause_decides(text, expected):
+    assert _dates(text) == expected
+
+
+def test_a_night_and_the_dawn_after_it_are_parts_of_their_days():
+    values = [timex.value for timex in timeline.tag("Rockets fell late Monday night and again at dawn Tuesday.", PUBLISHED)]
+    assert values == ["2024-03-11TNI", "2024-03-12TDA"]
+
+
+def test_a_length_and_the_year_of_the_event_stay_apart():
+    jailed = timeline.tag("He was jailed for two years in 2019.", PUBLISHED)
+    assert [(timex.value, timex.when.is_dated) for timex in jailed] == [("P2Y", False), ("2019", True)]
+
+
+def test_earlier_that_day_is_the_day_the_story_stands_at():
+    text = "The mayor resigned on Tuesday. Earlier that day she had met her lawyers."
+    assert [timex.when.edtf for timex in timeline.tag(text, PUBLISHED)] == ["2024-03-12", "2024-03-12"]
+
+
+def test_one_article_may_look_back_and_ahead():
+    text = "The ministry said Tuesday that it is due to sign on Tuesday."
+    back, ahead = timeline.tag(text, PUBLISHED)
+    assert (back.value, ahead.value) == ("2024-03-12", "2024-03-19")
+    assert [reading.value for reading in ahead.rejected] == ["2024-03-12"]
+    assert "looks ahead" in ahead.why()
+
+
+def test_a_plan_that_was_dropped_keeps_its_day():
+    assert _dates("The race had been scheduled for Friday but was put off.") == {"Friday": "2024-03-15"}
+
+
+def test_attacks_of_a_day_keep_that_day():
+    assert _dates("since the Oct. 7 attacks") == {"Oct. 7": "2023-10-07"}
+
+
+def test_a_month_across_the_new_year_looks_back():
+    assert _dates("The ferry sank in December.", "2024-01-05") == {"December": "2023-12"}

@@ -1,0 +1,72 @@
+"""Laws of tagging: nothing fails, spans are sound, answers move with the publication day."""
+
+import datetime as dt
+import string
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import timeline
+from timeline.lang.en.grammar import GRAMMAR
+
+PIECES = [text.replace("«", "").replace("»", "") for rule in GRAMMAR.rules for text in (*rule.means, *rule.rejects)]
+GLUE = [" ", ", ", ". ", "\n", "\n\n", " will ", " was ", " of ", " the ", "-", " to ", " 99999999999 ", "’s ", " ago", " “", "”"]
+RELATIVE = (
+    "They met Tuesday and will meet again Friday.",
+    "It closed yesterday, three days ago and again last week.",
+    "A vote is set for Thursday night, two weeks from now.",
+    "She left the next day and came back two days later.",
+)
+days = st.dates(dt.date(1905, 1, 1), dt.date(2095, 12, 31))
+
+
+@given(st.text(max_size=80), days)
+@settings(max_examples=60, deadline=None)
+def test_any_text_at_all_is_tagged_without_an_exception(text, day):
+    _sound(text, timeline.tag(text, day))
+
+
+@given(st.lists(st.sampled_from(PIECES + GLUE), max_size=14), st.dates())
+@settings(max_examples=80, deadline=None)
+def test_time_words_in_any_order_and_any_year_are_tagged_without_an_exception(pieces, day):
+    text = "".join(pieces)
+    first = timeline.tag(text, day)
+    _sound(text, first)
+    assert first == timeline.tag(text, day)
+
+
+def _sound(text, timexes):
+    end = 0
+    for timex in timexes:
+        assert end <= timex.span.start < timex.span.end <= len(text)
+        assert timex.text == text[timex.span.start : timex.span.end]
+        assert timex.why()
+        end = timex.span.end
+
+
+@given(st.sampled_from(RELATIVE), days, st.integers(-40, 40))
+@settings(max_examples=50, deadline=None)
+def test_publishing_weeks_later_moves_every_day_by_as_much(text, day, weeks):
+    shift = 7 * weeks
+    before = timeline.tag(text, day)
+    after = timeline.tag(text, day + dt.timedelta(days=shift))
+    assert [timex.when.shift(shift) for timex in before] == [timex.when for timex in after]
+
+
+@pytest.mark.parametrize("phrase", ["in 99999999999 days' time", "99999999999 years ago", "12345678901234567890 weeks later", "31 February 2024",
+                                    "2024-99-99", "99:99", "the 99th of May", "9999999999 BC", "May 99, 9999", "0 days ago"])  # fmt: skip
+def test_absurd_counts_and_dates_give_a_time_or_nothing(phrase):
+    _sound(phrase, timeline.tag(phrase, "2024-03-13"))
+
+
+@pytest.mark.parametrize("word", ["weeks ", "May ", "1998 ", "10:30 ", "the ", "a", "two ", "\n\n", "'", "Tuesday, ", string.punctuation])
+def test_a_long_repetition_takes_time_in_proportion(word):
+    text = word * (60_000 // len(word))
+    _sound(text, timeline.tag(text, "2024-03-13"))
+
+
+@pytest.mark.parametrize("year", [1, 2, 9998, 9999])
+def test_the_first_and_last_years_of_the_calendar_hold(year):
+    text = "Yesterday, last week, last year, a century ago, next year, in two decades' time, Tuesday and in May."
+    _sound(text, timeline.tag(text, dt.date(year, 6, 15)))
