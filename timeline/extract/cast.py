@@ -190,7 +190,8 @@ class Cast:
     def _single(self, low: str) -> Figure | None:
         for index in (self._by_last, self._by_first):
             sharing = [f for f in index.get(low, ()) if f.kind in ("person", "") and " " in f.name]
-            if len(sharing) == 1:
+            titled = [f for f in sharing if f.roles]
+            if len(sharing) == 1 or (len(titled) == 1 and sharing[0] is titled[0]):
                 return sharing[0]
             if sharing:
                 return None

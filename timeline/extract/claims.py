@@ -72,10 +72,12 @@ def _follows(scene: Scene, group: Group) -> bool:
 def _content_after(scene: Scene, number: int, words: Words) -> tuple[int, int] | None:
     tokens, groups = scene.tokens, scene.clauses.groups
     group = groups[number]
-    first = group.last + 1
-    if first >= len(tokens) or group.form == "participle":
+    if group.form == "participle":
         return None
-    last = len(tokens) - 1
+    begun = _begins(scene, number, words)
+    if begun is None:
+        return None
+    first, last = begun, len(tokens) - 1
     for other in groups[number + 1 :]:
         if scene.quoted[other.head] is not scene.quoted[group.head]:
             continue
@@ -94,6 +96,26 @@ def _content_after(scene: Scene, number: int, words: Words) -> tuple[int, int] |
                 last = comma - 1
                 break
     return (first, last) if last >= first else None
+
+
+def _begins(scene: Scene, number: int, words: Words) -> int | None:
+    """Where what is said begins: at "that", a question word, a quotation mark, or the subject of the next clause."""
+    tokens, group = scene.tokens, scene.clauses.groups[number]
+    if group.lemma in words.factive or words.stances.get(group.lemma) == "denies":
+        return group.last + 1 if group.last + 1 < len(tokens) else None
+    clause = len(tokens)
+    for other in scene.clauses.groups[number + 1 :]:
+        if other.is_finite:
+            inside = other.subject and other.subject[0].first > group.last
+            clause = min(clause, other.subject[0].first if inside else other.first)
+            break
+    for place in range(group.last + 1, min(clause + 1, len(tokens))):
+        token = tokens[place]
+        if token.low == "that" or token.tag == '"' or token.low in ("whether", "how", "why", "if"):
+            return place
+        if place == clause:
+            return place
+    return None
 
 
 def _has_clause(scene: Scene, group: Group, other: Group) -> bool:

@@ -16,6 +16,7 @@ _IN_GROUP = frozenset("XMTA-")
 _IN_PHRASE = frozenset("DNP#OZ")
 _HEADS = frozenset("NPR#")
 _BREAKS = frozenset(("S", "W", "C", ",", ";", ":", "–", '"', "("))
+_CAUSATIVES = frozenset("make let help see watch hear have".split())
 _OPENERS = frozenset(("", "than", "since", "after", "before", "until", "as"))
 """What may stand before a subject: nothing, or a word that opens its clause."""
 _STOPS = frozenset("SW;:")
@@ -237,8 +238,32 @@ def _comma_reduced(clauses: Clauses, number: int, after: str, words: Words) -> b
     if group.lemma in words.stances:
         return False
     later = (other for other in clauses.groups[number + 1 :] if clauses.tokens[other.first].tag == "V")
-    chained = any(clauses.tokens[other.first - 1].tag == "C" and other.form == "past" for other in later)
-    return not chained and number + 1 <= len(clauses.groups)
+    chained = any(_joined(clauses.tokens, other) and other.form == "past" for other in later)
+    return not chained and not _closes_aside(clauses, number)
+
+
+def _joined(tokens: Sequence[Token], group: Group) -> bool:
+    place = group.first - 1
+    while place > 0 and tokens[place].tag == "A":
+        place -= 1
+    return tokens[place].tag == "C"
+
+
+def _closes_aside(clauses: Clauses, number: int) -> bool:
+    """The comma before the verb closes an aside behind a subject that has no verb yet: "he, after a pause, left"."""
+    tokens, group = clauses.tokens, clauses.groups[number]
+    place = group.first - 1
+    while place >= 0 and tokens[place].tag != ",":
+        place -= 1
+    for index in range(place - 1, 0, -1):
+        if tokens[index].tag == ",":
+            phrase = clauses.phrase_at.get(index - 1)
+            if phrase is None or phrase.preposition not in _OPENERS:
+                return False
+            verbs = [g for g in clauses.groups[:number] if g.last < phrase.first]
+            between = tokens[verbs[-1].last + 1 : phrase.first] if verbs else []
+            return not verbs or any(token.tag in ("S", "W", ",", ";", '"') for token in between)
+    return False
 
 
 def _second_verb(clauses: Clauses, number: int, words: Words) -> bool:
@@ -264,6 +289,10 @@ def _second_verb(clauses: Clauses, number: int, words: Words) -> bool:
 def _govern(clauses: Clauses, number: int, owners: dict[int, Group]) -> None:
     """Give an infinitive, or an -ing form right after a verb, the verb it depends on."""
     group = clauses.groups[number]
+    if number and group.form == "present" and clauses.groups[number - 1].lemma in _CAUSATIVES:
+        if clauses.tokens[group.head].forms & BASE and not clauses.tokens[group.head].forms & (PAST | THIRD):
+            group.form, group.governor = "infinitive", clauses.groups[number - 1]
+        return
     if group.form not in ("infinitive", "ing") or number == 0:
         return
     place = group.first - 1
@@ -336,7 +365,12 @@ def _is_inverted(clauses: Clauses, group: Group, place: int) -> bool:
 
 
 def _shared(clauses: Clauses, number: int) -> list[Phrase]:
-    """The subject of the finite verb before, which a coordinated verb goes on with."""
+    """The subject of the verb that a coordinated verb goes on with: the last one in the same tense, or the last."""
+    here = clauses.groups[number]
+    if here.is_finite:
+        for group in reversed(clauses.groups[:number]):
+            if group.subject and group.form == here.form and group.is_past == here.is_past and not group.relative:
+                return group.subject
     for group in reversed(clauses.groups[:number]):
         if group.subject and (group.is_finite or group.form == "infinitive") and not group.relative:
             return group.subject
@@ -420,11 +454,28 @@ def _coordinated(clauses: Clauses, phrase: Phrase) -> list[Phrase]:
         else:
             return chain
         before = clauses.phrase_at.get(place)
-        if before is None or (comma and before.preposition and before.first <= 1):
+        if before is None or (comma and before.preposition and _is_opening(clauses, before)):
             return chain
         if tokens[before.head].tag == "R" or (comma and tokens[before.head].tag == "Z"):
             return chain
         chain.insert(0, before)
+
+
+def _is_opening(clauses: Clauses, phrase: Phrase) -> bool:
+    """The phrase ends a string of prepositional phrases that opens the clause: "In Paris, …"."""
+    place = phrase.first - 1
+    while place >= 0:
+        tag = clauses.tokens[place].tag
+        before = clauses.phrase_at.get(place)
+        if before is not None:
+            if not before.preposition:
+                return False
+            place = before.first - 1
+        elif tag in ("I", "T", "A", "Z"):
+            place -= 1
+        else:
+            return tag not in ("V", "X", "M")
+    return True
 
 
 def _objects(clauses: Clauses, number: int, owners: dict[int, Group], taken: dict[int, Group]) -> Iterator[Phrase]:

@@ -28,6 +28,8 @@ class Draft:
     actors: list[str] = field(factory=list)
     doers: list[str] = field(factory=list)
     """Who does it, without those it is done to."""
+    agents: list[str] = field(factory=list)
+    """Who does it, where the verb is passive."""
     status: Status | None = None
     cues: list[int] = field(factory=list)
     """Tokens that decided the status."""

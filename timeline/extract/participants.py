@@ -63,6 +63,8 @@ class Participants:
         if token.tag == "R" or token.low in _THEY | _IT:
             return self._pronoun(scene, phrase, before)
         name = naming(scene.tokens, phrase, self.words)
+        if name is not None and _is_half(scene, phrase, name.words, self.words):
+            return []
         if name is not None:
             figure = self.cast.find(name.words)
             return [figure.name if figure is not None else " ".join(name.words)]
@@ -90,8 +92,15 @@ class Participants:
         if low in _HE:
             return self._he(_HE[low], before)
         if low in _IT:
-            return [self._thing] if self._thing else []
+            return self._it(before)
         return list(self._many) if low in _THEY else []
+
+    def _it(self, before: Sequence[str]) -> list[str]:
+        for name in before:
+            figure = self.cast.find(name.split())
+            if figure is not None and figure.kind != "person":
+                return [figure.name]
+        return [self._thing] if self._thing else []
 
     def _he(self, gender: str, before: Sequence[str]) -> list[str]:
         for name in before:
@@ -131,16 +140,16 @@ class Participants:
             return list(_list_right(scene, after))
         return []
 
-    def around(self, scene: Scene, phrase: Phrase) -> list[str]:
+    def around(self, scene: Scene, phrase: Phrase, before: Sequence[str] = ()) -> list[str]:
         """Return who takes part in a noun's event: its owner, a pair before it, and "with" and "between" behind it."""
         names: list[str] = []
         if phrase.owner > phrase.first:
             owner = Phrase(phrase.first, phrase.owner - 1, phrase.owner - 1)
             names += self.names(scene, owner) if scene.tokens[owner.head].tag != "Z" else []
         elif scene.tokens[phrase.first].low in _HE and scene.tokens[phrase.first].low in ("his", "her"):
-            names += self._he(_HE[scene.tokens[phrase.first].low], ())
-        elif scene.tokens[phrase.first].low == "its" and self._thing:
-            names.append(self._thing)
+            names += self._he(_HE[scene.tokens[phrase.first].low], before)
+        elif scene.tokens[phrase.first].low == "its":
+            names += self._it(before)
         names += self._pair(scene, phrase)
         place = phrase.last + 1
         while place < len(scene.tokens):
@@ -172,6 +181,14 @@ class Participants:
             self._person, self._person_gender = figure.name, figure.gender
         elif figure.kind in ("organisation", "") and group.subject and scene.tokens[group.subject[0].head].tag != "R":
             self._thing = figure.name
+
+
+def _is_half(scene: Scene, phrase: Phrase, name: Sequence[str], words: Words) -> bool:
+    """An adjective before "and": "French and German leaders" names no country twice."""
+    after = scene.tokens[phrase.last + 1] if phrase.last + 1 < len(scene.tokens) else None
+    if len(name) != 1 or after is None or after.tag != "C" or name[0].lower() not in words.demonyms:
+        return False
+    return "." not in name[0] and not name[0].isupper()
 
 
 def _list_right(scene: Scene, phrase: Phrase) -> Iterable[Phrase]:

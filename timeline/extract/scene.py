@@ -14,6 +14,10 @@ from timeline.timex import Timex, TimexType
 __all__ = ["Quotation", "Scene", "lay_out"]
 
 
+_VAGUE = frozenset(("PRESENT_REF", "FUTURE_REF"))
+"""Values of "now" and "in the future", which date nothing."""
+
+
 @define(eq=False)
 class Quotation:
     """One quotation, which may run over several sentences, and who speaks it once that is known."""
@@ -96,7 +100,7 @@ def _mark_times(tokens: Sequence[Token], timexes: Sequence[Timex]) -> list[tuple
             for n in inside:
                 if tokens[n].tag != "O":
                     tokens[n].tag = "Z"
-        if timex.type is not TimexType.SET and timex.when.is_dated:
+        if timex.type is not TimexType.SET and timex.when.is_dated and timex.value not in _VAGUE:
             found.append((inside[0], inside[-1], timex))
     return found
 

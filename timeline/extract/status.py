@@ -43,6 +43,8 @@ def _verb(draft: Draft, group: Group, words: Words) -> Status:
     scene, tokens = draft.scene, draft.scene.tokens
     if group.negation >= 0:
         draft.cues.append(group.negation)
+        if group.modal in ("may", "might"):
+            return Status.UNCERTAIN
         return Status.UNCERTAIN if words.governors.get(group.lemma) == "denied" else Status.DENIED
     if group.modal:
         place = next(n for n in range(group.first, group.head + 1) if tokens[n].tag == "M")
@@ -52,6 +54,8 @@ def _verb(draft: Draft, group: Group, words: Words) -> Status:
         return Status(words.modals.get(group.modal, "planned"))
     if group.form in ("infinitive", "ing") and group.governor is not None:
         return _governed(draft, group, group.governor, words)
+    if group.form == "present" and _is_ahead(scene, group):
+        return Status.PLANNED
     if group.form == "present" and group.progressive:
         return Status.PLANNED if _comes(draft) else Status.ONGOING
     if group.form == "perfect" and group.progressive is False and _is_progressive(scene, group):
@@ -61,6 +65,13 @@ def _verb(draft: Draft, group: Group, words: Words) -> Status:
     if group.form == "present" and _comes(draft):
         return Status.PLANNED
     return _adverb(draft, group, words)
+
+
+def _is_ahead(scene: Scene, group: Group) -> bool:
+    """ "After that vote takes place": a present tense behind a word of time tells of what is to come."""
+    first = group.subject[0].first if group.subject else group.first
+    place = min(first, group.first) - 1
+    return place >= 0 and scene.tokens[place].low in ("after", "before", "until", "when", "once", "while")
 
 
 def _is_progressive(scene: Scene, group: Group) -> bool:
@@ -92,7 +103,7 @@ def _governed(draft: Draft, group: Group, governor: Group, words: Words) -> Stat
     draft.cues.append(governor.head)
     if governor.negation >= 0:
         draft.cues.append(governor.negation)
-        return Status.DENIED
+        return Status.UNCERTAIN if governor.modal in ("may", "might") else Status.DENIED
     if governor.lemma in _BEGIN:
         return _verb(draft, governor, words)
     if governor.lemma in _DONE:

@@ -15,13 +15,15 @@ from timeline.extract.scene import Scene
 from timeline.extract.status import judge
 from timeline.extract.titles import title
 from timeline.extract.told import tell_order
-from timeline.extract.triggers import drafts, noun_stands
+from timeline.extract.triggers import drafts, noun_stands, verb_stands
 from timeline.lexicon import Words
 from timeline.mention import Claim, Mention, Stance, Status
 from timeline.when import When
 
 __all__ = ["Telling"]
 
+_BY_SUBJECT = frozenset(("interview", "call", "speak", "letter", "write"))
+"""Nouns whose doer is the subject of the verb they go with, where they name none."""
 _PLACE = frozenset(("in", "at", "near", "outside", "inside"))
 
 
@@ -95,20 +97,34 @@ class Telling:
             objects = participants.of(scene, _partners(draft.group), subject)
             if draft.group.passive:
                 agents = participants.of(scene, [p for p in draft.group.objects if p.preposition == "by"])
-                draft.doers = agents and list(agents)
                 names = [*agents, *subject, *objects]
                 draft.doers = list(subject)
+                draft.agents = list(agents)
             else:
                 names = [*subject, *objects]
                 draft.doers = list(subject)
         if draft.phrase is not None:
-            around = participants.around(scene, draft.phrase)
+            governor = self._governor(draft)
+            subject = self._resolved.get(id(governor.subject), []) if governor is not None else []
+            around = participants.around(scene, draft.phrase, subject)
+            if draft.group is None and not around[:1] and draft.kind in _BY_SUBJECT:
+                around = [*subject, *around]
+            elif draft.group is None and draft.kind in _BY_SUBJECT and draft.phrase.owner < 0:
+                around = [*[name for name in subject if name not in around], *around]
             names = [*names, *around]
             if draft.group is None and not draft.doers:
                 draft.doers = around[:1]
         draft.actors = list(dict.fromkeys(names))
         draft.place = _place(draft, self.words)
         draft.object = _object(draft)
+
+    def _governor(self, draft: Draft) -> Group | None:
+        """The verb whose subject takes part in a noun's event: "he said in an interview", "in a call, she agreed"."""
+        groups, phrase = draft.scene.clauses.groups, draft.phrase
+        left = next((g for g in reversed(groups) if phrase in g.objects), None)
+        if left is not None or any(g.last < draft.first for g in groups):
+            return left
+        return next((g for g in groups if g.first > draft.last and g.is_finite), None)
 
     def _claim(self, draft: Draft, told: Sequence[Report]) -> None:
         scene = draft.scene
@@ -120,7 +136,7 @@ class Telling:
         if quotation is not None and quotation.speaker is not None and (report is None or report.speaker is None):
             draft.speaker = quotation.speaker
         if draft.speaker is None and draft.is_statement and draft.group is not None and draft.doers:
-            draft.speaker = draft.doers[0]
+            draft.speaker = next(iter(draft.agents if draft.group.passive else draft.doers), None)
             draft.stance = self._own_stance(draft)
 
     def _stance(self, report: Report, scene: Scene) -> Stance:
@@ -146,7 +162,9 @@ class Telling:
             return noun_stands(draft, self.words)
         group, scene = draft.group, draft.scene
         assert group is not None
-        if not draft.actors and draft.timex is None and not group.subject:
+        if not draft.actors and draft.timex is None and (not group.subject or group.form == "modal"):
+            return False
+        if not verb_stands(draft, self.words):
             return False
         quotation = scene.quoted[draft.first]
         inside = quotation is not None and (draft.first == 0 or scene.quoted[draft.first - 1] is quotation)
@@ -165,6 +183,8 @@ class Telling:
         ):
             return
         own = draft.speaker in draft.doers
+        if draft.phrase is not None and draft.group is None and draft.phrase.preposition not in ("", "to"):
+            return
         factive = draft.reporter is not None and draft.reporter.lemma in self.words.factive
         if not own and not factive and draft.speaker is not None and not (draft.is_statement and draft.timex):
             draft.status = Status.CLAIMED
@@ -218,7 +238,8 @@ def _place(draft: Draft, words: Words) -> str | None:
         between = scene.tokens[draft.last + 1 : phrase.first]
         if any(t.tag in (";", "S", "W") for t in between):
             return None
-        return scene.text(phrase.first, phrase.last).removeprefix("the ").removeprefix("The ")
+        first = phrase.first + (scene.tokens[phrase.first].tag == "D")
+        return scene.text(first, phrase.last)
     return None
 
 

@@ -37,8 +37,7 @@ def _verb_title(draft: Draft) -> list[str]:
         subject = [] if tokens[phrase.head].tag == "R" else _words(tokens, phrase.first, group.subject[-1].last)
     if group.form in ("infinitive", "ing") and subject:
         tail = _to(group.form, tail)
-    room = max(3, _MOST - len(tail))
-    return (subject[:room] if len(subject) <= room else subject[:room]) + tail
+    return subject[:7] + tail
 
 
 def _to(form: str, tail: list[str]) -> list[str]:
@@ -75,8 +74,10 @@ def _tail(draft: Draft, scene: Scene, first: int) -> list[str]:
             break
         if token.tag == '"':
             quoted += 1
-        elif token.tag != "Z":
+        elif token.tag != "Z" and not (token.tag == "O" and tokens[place - 1].tag == "Z"):
             out.append(token)
+        elif out and out[-1].tag == "I" and tokens[place - 1] is out[-1]:
+            out.pop()
         place += 1
     del names
     while out and (out[-1].tag in _DANGLING) and out[-1].start > tokens[draft.last].start:
@@ -122,7 +123,9 @@ def _noun_title(draft: Draft) -> list[str]:
     assert phrase is not None
     tokens = scene.tokens
     first = phrase.first
-    while first < phrase.head and (tokens[first].tag in ("D", "Z") or tokens[first].tag == "O"):
+    while first < phrase.head and (
+        tokens[first].tag in ("D", "Z", "O") or tokens[first].low in ("same", "last", "next")
+    ):
         first += 1
     out = _words(tokens, first, phrase.head)
     named = _around(draft)

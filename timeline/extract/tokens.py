@@ -22,6 +22,11 @@ _BLANK = Word()
 _DASHES = frozenset("—–")
 _QUOTES = frozenset('“”"')
 _SKIPPED = frozenset('A-"')
+_TAKES_TO = frozenset("agree commit object respond refer lead return move turn close according due owing".split())
+"""Verbs whose "to" can be a preposition: "agree to land concessions"."""
+_CAUSATIVES = frozenset("make let help see watch hear have".split())
+_TELLING = frozenset("say tell believe think reveal announce report claim add note insist hope know confirm".split())
+_BREAKS = frozenset((",", ";", ":", "S", "W", "C", "–"))
 _FOLLOWS = frozenset('IZS".,–T')
 _FINITE = PAST | THIRD | BASE
 _ALONE = frozenset("this that these those all some many most both each others".split())
@@ -79,6 +84,8 @@ def _mark(written: str, low: str, word: Word, words: Words) -> str:
 
 def is_title_case(tokens: Sequence[Token]) -> bool:
     """Most long words begin with a capital, as in headlines; capitals then tell no name."""
+    if len(tokens) > 24 or (tokens and tokens[-1].text == "."):
+        return False
     long = [token for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]
     return len(long) >= 3 and sum(token.text[0].isupper() for token in long) * 4 > len(long) * 3
 
@@ -90,9 +97,12 @@ def tag_names(tokens: Sequence[Token], known: Collection[str], lower: Collection
     """
     shouting = is_title_case(tokens)
     fresh = True
+    before = ""
     for token in tokens:
         first = token.text[0]
-        if first.isupper() and token.tag != "Z":
+        common = bool(token.word.noun) and before in ("a", "an")
+        before = token.low
+        if first.isupper() and token.tag != "Z" and not common:
             unsure = fresh or shouting
             acronym = len(token.text) > 1 and token.text.isupper() and not token.word.closed
             if token.word.closed and (unsure or token.low not in ("us",)):
@@ -200,6 +210,9 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, tokens: Se
 
 
 def _after_to(spot: _Spot) -> bool:
+    verb = spot.tokens[spot.index - 2].lemma if spot.index > 1 else ""
+    if spot.noun and verb in _TAKES_TO and spot.after is not None and spot.after.word.closed == "":
+        return False
     return bool(spot.forms & BASE) or (bool(spot.forms & ING) and not spot.noun)
 
 
@@ -269,7 +282,9 @@ def _after_subordinator(spot: _Spot) -> bool:
 
 
 def _after_verb(spot: _Spot) -> bool:
-    return bool(spot.forms & (ING | BASE | PARTICIPLE)) and not spot.noun
+    if spot.forms & BASE and not spot.forms & (ING | PARTICIPLE):
+        return spot.before.lemma in _CAUSATIVES and not spot.noun
+    return bool(spot.forms & (ING | PARTICIPLE)) and not spot.noun
 
 
 def _after_noun(spot: _Spot) -> bool:
@@ -283,8 +298,19 @@ def _after_noun(spot: _Spot) -> bool:
             spot.opens and spot.after is not None and spot.after.tag != "#" and spot.after.low != "to"
         )
     if spot.forms & THIRD:
-        return not spot.noun or (spot.opens and not (plural and spot.before.tag == "N"))
+        return not spot.noun or (spot.opens and not (plural and spot.before.tag == "N") and not _has_verb(spot))
     return not spot.noun or (plural and spot.opens)
+
+
+def _has_verb(spot: _Spot) -> bool:
+    """The clause has a verb already, so that a word that could be a noun is one."""
+    for place in range(spot.index - 1, -1, -1):
+        tag = spot.tokens[place].tag
+        if tag in _BREAKS:
+            return False
+        if tag == "V":
+            return spot.tokens[place].lemma not in _TELLING
+    return False
 
 
 _RULES: dict[str, Callable[[_Spot], bool]] = {

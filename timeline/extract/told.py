@@ -12,15 +12,17 @@ __all__ = ["tell_order"]
 
 _FOLLOWING = frozenset("follow succeed precede".split())
 _INVERSE = {Hint.AFTER: Hint.BEFORE, Hint.BEFORE: Hint.AFTER, Hint.DURING: Hint.DURING, Hint.SAME_DAY: Hint.SAME_DAY}
-_COMING = frozenset("come occur happen".split())
+_BACK = frozenset("later then subsequently afterwards afterward".split())
+"""Words that point back to what was told before, and name nothing themselves."""
 
 
 def tell_order(scene: Scene, drafts: Sequence[Draft], previous: Draft | None, words: Words) -> None:
     """Give the mentions of a sentence the order its words tell; ``previous`` is the last mention told before it."""
     for first, last, order in _order_words(scene, words):
-        target = _target(scene, last, drafts)
+        points_back = scene.tokens[first].low in _BACK and first == last
+        target = None if points_back else _target(scene, last, drafts)
         if target is None:
-            if order.weak and previous is not None and scene.tokens[first].low in ("later", "then", "subsequently"):
+            if points_back and previous is not None:
                 _later(scene, first, drafts, previous, order, words)
             continue
         source = _source(scene, first, target, drafts)

@@ -5,8 +5,9 @@ from timeline.extract.clauses import Group, Phrase
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
 from timeline.lexicon import PLAIN, Words
+from timeline.mention import Stance
 
-__all__ = ["drafts", "noun_stands"]
+__all__ = ["drafts", "noun_stands", "verb_stands"]
 
 _RESULTS = frozenset(
     "kill injure destroy rupture contaminate displace force leave cut raise rise fall explode arrest".split()
@@ -76,7 +77,7 @@ def _carried(scene: Scene, group: Group, nouns: dict[int, str], words: Words) ->
     if group.lemma in words.light and not group.passive:
         for phrase in group.objects:
             if not phrase.preposition and id(phrase) in nouns:
-                return phrase
+                return phrase if nouns[id(phrase)] not in _STATES else None
         measured = [p for p in group.objects if p.preposition == "of" and id(p) in nouns]
         direct = [p for p in group.objects if not p.preposition]
         if measured and direct and measured[0].first == direct[0].last + 2:
@@ -84,7 +85,8 @@ def _carried(scene: Scene, group: Group, nouns: dict[int, str], words: Words) ->
         return None
     if group.kind in _CARRIED or (group.lemma in words.light and group.passive) or group.kind in ("cancel", "postpone"):
         for phrase in (*group.subject, *group.objects):
-            if id(phrase) in nouns and phrase.preposition in ("", "after", "before", "since"):
+            at_hand = phrase.preposition in ("", "after", "before", "since", "that")
+            if id(phrase) in nouns and at_hand:
                 owner = scene.tokens[phrase.head].word.noun
                 return phrase if owner not in ("say",) else None
     return None
@@ -103,9 +105,22 @@ def _is_question(scene: Scene) -> bool:
 
 
 def _finite(scene: Scene, group: Group, words: Words) -> bool:
-    if group.lemma in words.stances and group.lemma not in words.own_word and group.kind in ("say", "report"):
-        return bool(scene.timexes) or _told_somebody(scene, group)
+    if group.lemma == "appear":
+        return any(p.preposition in ("at", "before", "on", "in") for p in group.objects[:1])
     return True
+
+
+def verb_stands(draft: Draft, words: Words) -> bool:
+    """A plain "said" is an event where it is dated, has a hearer, or happens in an interview, speech or letter."""
+    group, scene = draft.group, draft.scene
+    assert group is not None
+    if draft.kind not in ("say", "report") or group.lemma not in words.stances or group.lemma in words.own_word:
+        return True
+    if draft.timex is not None or draft.stance is not Stance.ASSERTS:
+        return True
+    return _told_somebody(scene, group) or any(
+        scene.tokens[p.head].word.noun in ("interview", "speak", "write", "letter", "call") for p in group.objects
+    )
 
 
 def _told_somebody(scene: Scene, group: Group) -> bool:
@@ -185,10 +200,15 @@ def noun_stands(draft: Draft, words: Words) -> bool:
     """A noun tells an event of its own: it is dated, carried by a verb, definite, or names who takes part."""
     assert draft.phrase is not None
     tokens, phrase = draft.scene.tokens, draft.phrase
+    if draft.kind in _STATES:
+        dated = draft.timex is not None and draft.group is not None
+        return dated or (
+            draft.group is not None and draft.group.kind in ("begin", "stop") and draft.group.form == "past"
+        )
     if draft.timex is not None or draft.group is not None:
         return True
     opening = tokens[phrase.first].low
-    if opening in _VAGUE or draft.kind in _STATES:
+    if opening in _VAGUE:
         return False
     definite = opening in ("the", "this", "that", "his", "her", "their", "its", "these") or phrase.owner >= 0
     if draft.kind in _WEAK_NOUNS:

@@ -7,9 +7,8 @@ STANCES = {
     " assert contend claim allege suggest indicate respond reply answer counter quip joke recall repeat reiterate"
     " echo acknowledge admit concede assure caution complain scoff lament muse boast elaborate hint signal outline"
     " email e-mail testify clarify predict forecast estimate announce declare reveal disclose confirm"
-    " write post tweet report add continue vow promise pledge swear warn threaten accuse believe write publish"
-    " show find agree decide rule apologize apologise thank praise criticize criticise urge call demand hail slam"
-    " propose proclaim verify describe credit blame insist conclude convey relay inform express voice note hope think"
+    " write post tweet report add vow promise pledge swear warn threaten accuse believe publish"
+    " apologize apologise proclaim verify describe convey relay inform express voice hope think"
     " point-out spell-out weigh-in hit-back fire-back recount recap",
     "denies": "deny refute rebut dismiss reject dispute",
 }

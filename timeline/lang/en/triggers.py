@@ -8,7 +8,7 @@ talk: discuss negotiate debate debrief consult mediate parley
 call: call phone telephone ring dial
 visit: visit tour
 travel: travel fly arrive depart land return walk race head cross sail
-host: host welcome greet receive
+host: host receive
 agree: agree settle reconcile compromise concur
 sign: sign ratify initial
 say: say tell state remark comment note observe explain emphasize emphasise stress insist maintain argue assert contend
@@ -24,7 +24,7 @@ ask: ask request inquire appeal petition plead beg
 demand: demand urge press push insist pressure lobby exhort
 order: order instruct direct mandate command compel force require summon subpoena
 warn: warn threaten vow
-praise: praise hail laud applaud thank congratulate credit commend honor honour salute cheer
+praise: welcome greet praise hail laud applaud thank congratulate credit commend honor honour salute cheer
 criticize: criticize criticise condemn denounce blame accuse slam blast chide rebuke deride attack mock decry lambaste
 criticize: fault ridicule scold castigate assail chastise admonish censure
 apologize: apologize apologise
@@ -165,7 +165,7 @@ roll out:release;hand over:send;turn over:send;hand down:decide;strike down:over
 kick off:begin;wrap up:finish;point out:say;spell out:say;set off:begin;carry out:do;lash out:criticize
 hit back:say;fire back:say;speak out:speak;break up:stop;cut off:stop;take off:travel;set out:travel;touch down:travel
 move on:shift;show off:show;bail out:fund;pay out:pay;sell off:sell;buy out:acquire;burn down:burn
-swear in:appoint;vote down:reject;weigh in:say;send in:deploy;move in:deploy;put forward:propose;bring forward:plan
+swear in:appoint;vote down:reject;weigh in:say;stop short:say;send in:deploy;move in:deploy;put forward:propose;bring forward:plan
 phase out:stop;close down:close;lock down:quarantine;hold up:postpone;follow through:do;pass away:die;walk out:leave
 find guilty:convict;plead guilty:plead;plead not:plead;file suit:sue;excuse himself:leave;excuse herself:leave
 """
@@ -176,7 +176,7 @@ LIGHT_VERBS = frozenset(
 )
 
 NOUNS = """
-meet: meeting summit talks gathering encounter session conference sit-down huddle congress trilateral bilateral forum
+meet: meeting summit talks gathering encounter session conference sit-down huddle congress trilateral bilateral trilat bilat forum
 talk: negotiation discussion consultation dialogue
 call: call phone-call telephone-call conversation
 visit: visit trip tour
@@ -274,7 +274,7 @@ broker spell steer drive ride throw pull push lift drag carry wear eat drink coo
 surround accord stop short figure guess suspect notice recognize recognise appreciate value
 claim commit complicate fear encourage discourage reassure convince persuade prepare coordinate cooperate
 assign signal credit quote cite mention refer point list name call title interpret translate prove
-place blow knock wipe bail phase lock lash blow tell go capture drill lease base exclude locate benefit honor honour respond struggle scupper scuttle materialize materialise
+place blow knock wipe bail phase lock lash blow tell go capture drill lease exclude locate benefit honor honour respond struggle scupper scuttle materialize materialise
 """
 
 PLAIN_NOUNS = """
