@@ -2,7 +2,7 @@
 
 usage: python benchmarks/fusion.py DIR [--joins N] [--near N]
 
-DIR holds articles (files, or articles.jsonl) and either events.jsonl, gold events with the offsets of their mentions, or
+DIR holds articles (files, or articles.jsonl) and either events.jsonl, gold events with offsets of their mentions, or
 editor.timeline, the form of seeds/. Only gold mentions that some extracted trigger overlaps are counted.
 """
 
@@ -40,9 +40,8 @@ def gold_events(folder: Path, line: Timeline) -> Gold:
 def merging(line: Timeline, gold: Gold) -> tuple[dict[str, float], Counter[tuple[str, str]], Counter[str]]:
     """Return pairwise figures, which gold events were mixed how often, and which were split."""
     told, free = gold
-    owners = [
-        (key, frozenset(e.id for e in line for m in e.mentions if m.trigger.overlaps(span))) for key, span in told
-    ]
+    mentions = [(mention.trigger, event.id) for event in line for mention in event.mentions]
+    owners = [(key, _closest(span, mentions)) for key, span in told]
     covered = [(key, owner) for key, owner in owners if owner]
     right = wrong = missed = 0
     mixed: Counter[tuple[str, str]] = Counter()
@@ -61,6 +60,22 @@ def merging(line: Timeline, gold: Gold) -> tuple[dict[str, float], Counter[tuple
     f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
     figures = {"covered": len(covered) / len(told), "precision": precision, "recall": recall, "f1": f1}
     return figures, mixed, split
+
+
+def _closest(span: Span, mentions: list[tuple[Span, str]]) -> frozenset[str]:
+    """Return the events of the triggers that fit a gold mention best, by shared over joint length."""
+    fits = {
+        event: _shared(span, trigger)
+        for trigger, event in sorted(mentions, key=lambda pair: _shared(span, pair[0]))
+        if trigger.overlaps(span)
+    }
+    return frozenset(event for event, fit in fits.items() if fit == max(fits.values()))
+
+
+def _shared(a: Span, b: Span) -> float:
+    if not a.overlaps(b):
+        return 0.0
+    return (min(a.end, b.end) - max(a.start, b.start)) / (max(a.end, b.end) - min(a.start, b.start))
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ __all__ = ["PLAIN", "Wording"]
 class Wording:
     """What fusing and reviewing need to know of a language; everything is data, lower case unless said otherwise.
 
-    ``kin`` sends a kind of trigger to its family where several kinds name one thing ("summit" and "talks" are both
+    ``demonyms`` send a people or its adjective to the country ("french": "France"). ``kin`` sends a kind of trigger to its family where several kinds name one thing ("summit" and "talks" are both
     "meet"). ``meetings`` are the families whose parties are all alike, ``statements`` those that consist of words said.
     ``parties`` tells how many sides a word implies ("trilateral": 3). ``calamities`` are families of which an article's
     nouns mean one and the same, ``stand_ins`` the families of nouns ("disaster") that it may put in their place.
@@ -25,6 +25,7 @@ class Wording:
     endings: tuple[str, ...] = ()
     institutions: frozenset[str] = frozenset()
     corporate: frozenset[str] = frozenset()
+    demonyms: Mapping[str, str] = field(factory=dict, hash=False)
     kin: Mapping[str, str] = field(factory=dict, hash=False)
     meetings: frozenset[str] = frozenset()
     statements: frozenset[str] = frozenset()

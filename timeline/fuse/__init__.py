@@ -8,7 +8,7 @@ from attrs import evolve
 
 from timeline.article import Article
 from timeline.event import Event
-from timeline.fuse.article import cluster_article
+from timeline.fuse.article import attach_across, cluster_article, founds_nothing
 from timeline.fuse.cluster import Join, candidate_pairs, cluster
 from timeline.fuse.likeness import Likeness, Verdict, compare
 from timeline.fuse.merge import Corpus, merge
@@ -25,7 +25,8 @@ def fuse(mentions: Iterable[Mention], articles: Iterable[Article], wording: Word
     """Return the events that the mentions tell, sorted by their first telling (article id, offset).
 
     Mentions and articles may come in any order, with the same result. Two mentions of one trigger count once.
-    Joining is conservative: see `likeness`.
+    Joining is conservative: see `likeness`. A noun that says neither who met, when nor where, and joins nothing, is no
+    event ("meetings are useful").
     """
     told = _distinct(mentions)
     known = {article.id: article for article in articles}
@@ -34,7 +35,9 @@ def fuse(mentions: Iterable[Mention], articles: Iterable[Article], wording: Word
     profiles = [profile_of(m, corpus.published(m.article), corpus.names, wording) for m in told]
     apart, joins = _within_articles(profiles, wording)
     clusters, across = cluster(apart, wording)
-    reasons = _reasons((*joins, *across), clusters, corpus)
+    clusters, more = attach_across(clusters, wording)
+    clusters = tuple(one for one in sorted(clusters, key=lambda one: one.key) if not founds_nothing(one, wording))
+    reasons = _reasons((*joins, *across, *more), clusters, corpus)
     events = (merge(one.mentions, corpus, reasons[place]) for place, one in enumerate(clusters))
     return tuple(evolve(event, origins=origins.telling(event.mentions)) for event in events)
 
@@ -60,7 +63,7 @@ def near_merges(
         profile = _profile(event, names, wording, published)
         profiles[profile.key] = (event, profile)
     found = []
-    for a, b in candidate_pairs([profile for _, profile in profiles.values()]):
+    for a, b in candidate_pairs([profile for _, profile in profiles.values()], wording):
         like = compare(profiles[a][1], profiles[b][1], wording)
         if like.verdict is Verdict.NEAR:
             found.append((profiles[a][0], profiles[b][0], like))
@@ -118,6 +121,8 @@ def _reasons(joins: Iterable[Join], clusters: Sequence[Profile], corpus: Corpus)
     words = {mention.trigger: mention for one in clusters for mention in one.mentions}
     told: list[list[str]] = [[] for _ in clusters]
     for one in joins:
+        if one.first not in words or one.second not in words:
+            continue
         first, second = words[one.first], words[one.second]
         told[home[one.first]].append(
             f"“{_heard(first)}” in {corpus.label(first.article)} and “{_heard(second)}” in"

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from timeline.fuse.cluster import Join, cluster
-from timeline.fuse.likeness import compare, vetoes
+from timeline.fuse.likeness import compare, same_news, vetoes
 from timeline.fuse.profile import Profile, join
 from timeline.wording import Wording
 
-__all__ = ["cluster_article"]
+__all__ = ["attach_across", "cluster_article", "founds_nothing"]
 
 _LEAD = 1.0
 """Points by which one event must fit better than the next, where several fit."""
@@ -33,6 +33,43 @@ def cluster_article(profiles: Sequence[Profile], wording: Wording) -> tuple[tupl
     return whole, (*joins, *more, *last)
 
 
+def attach_across(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
+    """Join what an article dates but does not name ("Monday's talks") to the one meeting of that day in other articles.
+
+    It must be the only one that nothing forbids, told by a paper of the same days, and share a word, a place or an actor.
+    """
+    anchors = [profile for profile in profiles if not is_loose(profile, wording)]
+    days: dict[tuple[str, int | None], list[int]] = defaultdict(list)
+    for place, anchor in enumerate(anchors):
+        if anchor.is_narrow and anchor.family in wording.meetings:
+            days[anchor.family, anchor.bounds.first_day].append(place)
+    kept: list[Profile] = []
+    joins: list[Join] = []
+    for noun in sorted((p for p in profiles if is_loose(p, wording)), key=lambda profile: profile.key):
+        near = days.get((noun.family, noun.bounds.first_day), []) if noun.is_narrow else []
+        fits = [
+            place for place in near if same_news(anchors[place], noun) and not vetoes(anchors[place], noun, wording)
+        ]
+        if len(fits) != 1 or not _linked(anchors[fits[0]], noun):
+            kept.append(noun)
+            continue
+        meant = fits[0]
+        joins.append(Join(anchors[meant].key, noun.key, (f"the one “{noun.family}” of its day that it can mean",)))
+        anchors[meant] = join(anchors[meant], noun)
+    return (*anchors, *kept), tuple(joins)
+
+
+def _linked(a: Profile, b: Profile) -> bool:
+    mine, yours = (frozenset().union(*p.contents, p.actors, p.places) for p in (a, b))
+    return bool(mine & yours)
+
+
+def founds_nothing(profile: Profile, wording: Wording) -> bool:
+    """Return whether a cluster is nouns of a meeting that say neither who met, nor when, nor where."""
+    bare = not (profile.actors or profile.places or profile.is_dated)
+    return profile.family in wording.meetings and profile.only_nominal and bare
+
+
 def _named_calamity(profiles: Sequence[Profile], wording: Wording) -> tuple[Profile, ...]:
     """Give "the disaster" and "the crisis" the family of the article's main calamity, if it has one."""
     told = Counter(p.family for p in profiles if p.family in wording.calamities - wording.stand_ins)
@@ -44,10 +81,11 @@ def _named_calamity(profiles: Sequence[Profile], wording: Wording) -> tuple[Prof
 
 
 def _attach(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
-    anchors = [profile for profile in profiles if not _is_loose(profile, wording)]
+    """Join each loose noun to its anchor; dated nouns come first, since they date what they join."""
+    anchors = [profile for profile in profiles if not is_loose(profile, wording)]
+    loose, joins = _one_day([profile for profile in profiles if is_loose(profile, wording)], wording)
     kept: list[Profile] = []
-    joins: list[Join] = []
-    for noun in sorted((p for p in profiles if _is_loose(p, wording)), key=lambda profile: profile.key):
+    for noun in sorted(loose, key=lambda profile: (not profile.is_dated, profile.key)):
         meant = _meant(noun, anchors, wording)
         if meant is None:
             kept.append(noun)
@@ -57,9 +95,30 @@ def _attach(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profil
     return (*anchors, *kept), tuple(joins)
 
 
-def _is_loose(profile: Profile, wording: Wording) -> bool:
-    few = len(profile.actors) < 2 and profile.family in wording.meetings
-    return profile.only_nominal and (not profile.is_dated or few)
+def is_loose(profile: Profile, wording: Wording) -> bool:
+    """Return whether a cluster is nouns only that do not say which event they mean: by who, or else by when."""
+    if profile.family in wording.meetings:
+        return len(profile.actors) < 2 and (profile.only_nominal or not profile.actors)
+    return profile.only_nominal and not profile.is_dated
+
+
+def _one_day(nouns: Sequence[Profile], wording: Wording) -> tuple[list[Profile], list[Join]]:
+    """Join nouns of one kind that an article gives one narrow window: "Monday's meetings", twice."""
+    kept: list[Profile] = []
+    joins: list[Join] = []
+    for noun in sorted(nouns, key=lambda profile: profile.key):
+        same = (
+            place
+            for place, other in enumerate(kept)
+            if noun.is_narrow and other.bounds == noun.bounds and not vetoes(other, noun, wording)
+        )
+        place = next(same, None)
+        if place is None:
+            kept.append(noun)
+            continue
+        joins.append(Join(kept[place].key, noun.key, ("one kind and one day in one article",)))
+        kept[place] = join(kept[place], noun)
+    return kept, joins
 
 
 def _meant(noun: Profile, anchors: Sequence[Profile], wording: Wording) -> int | None:
@@ -77,25 +136,24 @@ def _meant(noun: Profile, anchors: Sequence[Profile], wording: Wording) -> int |
 
 
 def _may_be(anchor: Profile, noun: Profile) -> bool:
-    """A noun that shares nobody with an event means it only if one of them names nobody; a dated one shares the day."""
-    people = not noun.actors or not anchor.actors or bool(noun.actors & anchor.actors)
-    return people and (not noun.is_dated or anchor.is_dated)
+    """Return whether a noun shares somebody with an event, or one of them names nobody."""
+    return not noun.actors or not anchor.actors or bool(noun.actors & anchor.actors)
 
 
 def _one_calamity(profiles: Iterable[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
+    """Join an article's nouns for one calamity, each to the first cluster of its family that nothing forbids."""
     groups: dict[str, list[Profile]] = defaultdict(list)
-    kept: list[Profile] = []
-    for profile in sorted(profiles, key=lambda profile: profile.key):
-        loose = profile.family in wording.calamities and not profile.is_dated and profile.only_nominal
-        (groups[profile.family] if loose else kept).append(profile)
     joins: list[Join] = []
-    for family in sorted(groups):
-        first, *rest = groups[family]
-        for other in rest:
-            if vetoes(first, other, wording):
-                kept.append(other)
-                continue
-            joins.append(Join(first.key, other.key, (f"both name the “{family}” its article is about",)))
-            first = join(first, other)
-        kept.append(first)
-    return tuple(kept), tuple(joins)
+    for profile in sorted(profiles, key=lambda profile: profile.key):
+        group = groups[profile.family]
+        named = (
+            i for i, one in enumerate(group) if one.heads & profile.heads or one.only_nominal or profile.only_nominal
+        )
+        fits = (i for i in named if not vetoes(group[i], profile, wording))
+        place = next(fits, None) if profile.family in wording.calamities else None
+        if place is None:
+            group.append(profile)
+            continue
+        joins.append(Join(group[place].key, profile.key, (f"both name the “{profile.family}” its article is about",)))
+        group[place] = join(group[place], profile)
+    return tuple(one for family in sorted(groups) for one in groups[family]), tuple(joins)

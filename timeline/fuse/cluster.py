@@ -39,7 +39,7 @@ def cluster(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profil
     joins: list[Join] = []
     heap = [
         (-score, a, b)
-        for a, b in candidate_pairs(profiles)
+        for a, b in candidate_pairs(profiles, wording)
         if (score := _score(alive[a], alive[b], wording)) is not None
     ]
     heapq.heapify(heap)
@@ -69,11 +69,11 @@ def _root(home: dict[Span, Span], key: Span) -> Span:
     return key
 
 
-def candidate_pairs(profiles: Iterable[Profile]) -> Iterator[tuple[Span, Span]]:
+def candidate_pairs(profiles: Iterable[Profile], wording: Wording) -> Iterator[tuple[Span, Span]]:
     """Yield each pair worth comparing once, in order."""
     buckets: dict[tuple[str, str], list[Profile]] = defaultdict(list)
     for profile in profiles:
-        for key in _keys(profile):
+        for key in _keys(profile, wording):
             buckets[profile.family, key].append(profile)
     seen = set[tuple[Span, Span]]()
     for bucket in buckets.values():
@@ -81,11 +81,11 @@ def candidate_pairs(profiles: Iterable[Profile]) -> Iterator[tuple[Span, Span]]:
     yield from sorted(seen)
 
 
-def _keys(profile: Profile) -> Iterator[str]:
+def _keys(profile: Profile, wording: Wording) -> Iterator[str]:
     yield from profile.actors | profile.doers
     yield from (f"place {place.casefold()}" for place in profile.places)
     yield from (f"object {thing}" for thing in profile.objects)
-    if not profile.actors:
+    if not profile.actors or profile.family in wording.calamities:
         yield from (f"word {word}" for words in profile.contents for word in words)
 
 

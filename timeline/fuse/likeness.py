@@ -9,10 +9,16 @@ from attrs import frozen
 from timeline.fuse.profile import Phase, Profile
 from timeline.wording import Wording
 
-__all__ = ["Likeness", "Verdict", "compare", "vetoes"]
+__all__ = ["Likeness", "Verdict", "compare", "same_news", "vetoes"]
 
 SAME = 5.0
 """Points from which two tellings are one event; each rule below says what it gives."""
+
+_SAME_NEWS = 3
+"""Days between two publications up to which they carry the same news."""
+
+_STILL_NEWS = 7
+"""Days after which a dated event is no longer what an undated telling means."""
 
 NEAR = 3.0
 """Points from which a pair that was not joined is worth showing."""
@@ -85,9 +91,17 @@ def _windows_apart(a: Profile, b: Profile, _: Wording) -> str:
 
 
 def _other_sides(a: Profile, b: Profile, _: Wording) -> str:
-    if not a.parties or not b.parties or a.parties & b.parties:
+    first, second = _sides(a), _sides(b)
+    if not first or not second or first & second:
         return ""
-    return f"one has {min(a.parties)} sides, the other {min(b.parties)}"
+    return f"one has {min(first)} sides, the other {min(second)}"
+
+
+def _sides(profile: Profile) -> frozenset[int]:
+    """Return how many sides its words imply, or a plan's names: "A and B are to meet" has two."""
+    if profile.parties or profile.phases != {Phase.AHEAD} or len(profile.actors) != 2:
+        return profile.parties
+    return frozenset({2})
 
 
 def _done_or_ahead(a: Profile, b: Profile, _: Wording) -> str:
@@ -103,18 +117,26 @@ def _done_or_ahead(a: Profile, b: Profile, _: Wording) -> str:
 
 
 def _other_parties(a: Profile, b: Profile, wording: Wording) -> str:
-    """The parties of a meeting are all alike: each side naming somebody the other leaves out tells two meetings."""
-    if a.family not in wording.meetings or not a.actors or not b.actors:
+    """The parties of a meeting are all alike: each side naming somebody the other leaves out tells two meetings.
+
+    Only names count; "the leaders" may be anybody.
+    """
+    first, second = _named(a.actors), _named(b.actors)
+    if a.family not in wording.meetings or not first or not second:
         return ""
-    shared, mine, yours = a.actors & b.actors, a.actors - b.actors, b.actors - a.actors
+    shared, mine, yours = first & second, first - second, second - first
     if not shared:
-        return f"{_who(a.actors)} against {_who(b.actors)}"
+        return f"{_who(first)} against {_who(second)}"
     if mine and yours and len(shared) < 2:
         return f"besides {_who(shared)}, one has {_who(mine)}, the other {_who(yours)}"
     ahead = Phase.AHEAD in a.phases | b.phases
-    if ahead and (mine or yours) and min(len(a.actors), len(b.actors)) >= 2 and max(len(mine), len(yours)) == 1:
+    if ahead and (mine or yours) and min(len(first), len(second)) >= 2 and max(len(mine), len(yours)) == 1:
         return f"the plan with {_who(mine or yours)} is another"
     return ""
+
+
+def _named(actors: frozenset[str]) -> frozenset[str]:
+    return frozenset(name for name in actors if any(char.isupper() for char in name))
 
 
 def _other_doer(a: Profile, b: Profile, wording: Wording) -> str:
@@ -174,6 +196,25 @@ def _time(a: Profile, b: Profile, _: Wording) -> _Point:
     return _Point(0.5, f"{_window(a)} can be {_window(b)}")
 
 
+def _recent(a: Profile, b: Profile, wording: Wording) -> _Point:
+    """What papers of the same days tell without a date, or one of them with one, they tell as news."""
+    if not same_news(a, b) or (a.is_narrow and b.is_narrow) or a.phases != b.phases:
+        return _Point(0, "")
+    days = [p.bounds.last_day for p in (a, b) if p.is_narrow and p.bounds.last_day is not None]
+    if any(day < min(a.published[0], b.published[0]) - _STILL_NEWS for day in days):
+        return _Point(0, "")
+    points = 1.5 if a.family in wording.calamities else 0.75
+    return _Point(
+        points, "told as news by papers of the same days" if a.articles != b.articles else "told in one report"
+    )
+
+
+def same_news(a: Profile, b: Profile) -> bool:
+    """Return whether two clusters are told by papers of the same few days; false for unknown days."""
+    apart = max(a.published[0], b.published[0]) - min(a.published[1], b.published[1])
+    return bool(a.published[0] and b.published[0]) and apart <= _SAME_NEWS
+
+
 def _place(a: Profile, b: Profile, _: Wording) -> _Point:
     if not a.places or not b.places:
         return _Point(0, "")
@@ -192,6 +233,8 @@ def _object(a: Profile, b: Profile, wording: Wording) -> _Point:
 
 def _words(a: Profile, b: Profile, wording: Wording) -> _Point:
     """Statements are told apart by what they say; for the rest shared words only help."""
+    if a.family in wording.calamities:
+        return _all_words(a, b)
     best, shared = 0.0, frozenset[str]()
     for mine in a.contents:
         for yours in b.contents:
@@ -205,12 +248,22 @@ def _words(a: Profile, b: Profile, wording: Wording) -> _Point:
     return _Point(min(2.5, best * (3.5 if said else 2.5)), f"the same words, {', '.join(sorted(shared)[:4])}")
 
 
+def _all_words(a: Profile, b: Profile) -> _Point:
+    """Many short tellings of one calamity share words only taken together."""
+    shared = frozenset().union(*a.contents) & frozenset().union(*b.contents)
+    return (
+        _Point(min(2.5, 0.5 * len(shared)), f"the same words, {', '.join(sorted(shared)[:4])}")
+        if shared
+        else _Point(0, "")
+    )
+
+
 def _quotation(a: Profile, b: Profile, _: Wording) -> _Point:
     shared = a.runs & b.runs
     return _Point(3.0, f"the same quotation, “{min(shared)} …”") if shared else _Point(0, "")
 
 
-_RULES = (_kind, _people, _pending, _time, _place, _object, _words, _quotation)
+_RULES = (_kind, _people, _pending, _time, _recent, _place, _object, _words, _quotation)
 
 
 def _window(profile: Profile) -> str:

@@ -39,6 +39,7 @@ class Names:
     """What each article's names are called across all articles; unknown names are themselves."""
 
     of: Mapping[tuple[str, str], str] = field(factory=dict, hash=False)
+    demonyms: Mapping[str, str] = field(factory=dict, hash=False)
     voices: Mapping[str, str] = field(factory=dict, hash=False)
     """The body that a person speaks for: a statement of the one may be told as the other's."""
 
@@ -46,9 +47,29 @@ class Names:
         """Return what an article's name is called across all articles."""
         return self.of.get((article, name), name)
 
+    def parties(self, mention: Mention) -> tuple[str, ...]:
+        """Return a mention's actors as likeness compares them: "BP's bosses" and "BP officials" are both "BP".
+
+        A group is known by the name in it; one without a name ("police") by its own words.
+        """
+        return tuple(dict.fromkeys(self._party(self(mention.article, name)) for name in mention.actors))
+
+    def _party(self, name: str) -> str:
+        named = _group_name(name)
+        return self.demonyms.get(named.casefold(), named)
+
     def actors(self, mention: Mention) -> tuple[str, ...]:
         """Return a mention's actors under their names across articles, each once, the doer first."""
         return tuple(dict.fromkeys(self(mention.article, name) for name in mention.actors))
+
+
+@lru_cache(maxsize=65536)
+def _group_name(name: str) -> str:
+    words = name.split()
+    if words[-1:] and words[-1][:1].isupper():
+        return name
+    named = [word.removesuffix("'s").removesuffix("’s") for word in words if word[:1].isupper()]
+    return " ".join(named) or name
 
 
 def canonical_names(mentions: Iterable[Mention], wording: Wording = PLAIN) -> Names:
@@ -70,7 +91,7 @@ def canonical_names(mentions: Iterable[Mention], wording: Wording = PLAIN) -> Na
         for text, where in articles.items()
         for article in where
     }
-    return Names(of, _voices(mentions, set(of.values()), wording))
+    return Names(of, wording.demonyms, _voices(mentions, set(of.values()), wording))
 
 
 def same_spelling(a: str, b: str) -> bool:

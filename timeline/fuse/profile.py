@@ -73,8 +73,8 @@ class Profile:
 
     @property
     def is_dated(self) -> bool:
-        """Some mention gives a window."""
-        return not self.bounds.is_unknown
+        """The window is known at both ends: "by the day of publication" dates nothing."""
+        return self.bounds.is_known
 
     @property
     def is_narrow(self) -> bool:
@@ -86,7 +86,7 @@ class Profile:
 def profile_of(mention: Mention, published: int, names: Names, wording: Wording) -> Profile:
     """Return the profile of one mention in an article published on a day number."""
     content = content_of(mention, wording)
-    actors = names.actors(mention)
+    actors = names.parties(mention)
     family = wording.kin.get(mention.kind, mention.kind)
     voice = names.voices.get(actors[0]) if actors and family in wording.statements else None
     return Profile(
@@ -96,7 +96,7 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         actors=frozenset(actors),
         doers=frozenset((*actors[:1], voice) if voice else actors[:1]),
         bounds=mention.bounds,
-        phases=frozenset((_PHASE[mention.status],)),
+        phases=frozenset((_phase(mention, family, wording),)),
         places=frozenset((mention.place,) if mention.place else ()),
         objects=frozenset((mention.object.casefold(),) if mention.object else ()),
         contents=(content.words,) if content.words else (),
@@ -106,6 +106,13 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         published=(published, published),
         only_nominal=mention.is_nominal,
     )
+
+
+def _phase(mention: Mention, family: str, wording: Wording) -> Phase:
+    """A calamity named in a plan ("we will fight the fire") is not itself planned."""
+    if mention.is_nominal and family in wording.calamities:
+        return Phase.OPEN
+    return _PHASE[mention.status]
 
 
 def join(a: Profile, b: Profile) -> Profile:

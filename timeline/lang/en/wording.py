@@ -1,5 +1,6 @@
 """The English words that decide whether two tellings are one, and whose telling each is."""
 
+from timeline.lang.en.names import DEMONYMS
 from timeline.wording import Wording
 
 __all__ = ["WORDING"]
@@ -74,6 +75,7 @@ WORDING = Wording(
     endings=("ations", "ation", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "s", "e", "y"),
     institutions=frozenset(_INSTITUTIONS.split()),
     corporate=frozenset(_CORPORATE.split()),
+    demonyms=DEMONYMS,
     kin={
         "talk": "meet",
         "host": "meet",
