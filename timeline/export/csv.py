@@ -12,7 +12,7 @@ import re
 
 from timeline.conflict import Conflict
 from timeline.event import Event
-from timeline.export.loss import Export, Loss, LossReport
+from timeline.export.loss import SURROGATES, Export, Loss, LossReport, lost
 from timeline.export.placing import Place, places
 from timeline.export.words import claimants
 from timeline.mention import Stance
@@ -61,7 +61,7 @@ def plain(cell: str) -> str:
 def to_csv(line: Timeline) -> Export:
     """Return one row an event, in order, under `COLUMNS`.
 
-    Nothing is lost but the articles that could not be read. Times of day stand in ``earliest`` and ``latest``; an
+    Nothing is lost but the articles that could not be read, and characters that UTF-8 cannot hold. Times of day stand in ``earliest`` and ``latest``; an
     unknown end is an empty cell.
     """
     out = io.StringIO(newline="")
@@ -69,11 +69,13 @@ def to_csv(line: Timeline) -> Export:
     writer.writerow(COLUMNS)
     place = places(line)
     sources = {article.id: article.source or article.id for article in line.articles}
+    losses = [Loss("", "", "unread article", f"left out: {problem}") for problem in line.problems]
     for event in line:
         row = _row(event, place[event.id], sources, line.conflicts)
+        if SURROGATES.search("".join(row.values())):
+            losses.append(lost(event, "control characters", "half a surrogate pair is replaced by U+FFFD"))
         writer.writerow([safe(row[column]) for column in COLUMNS])
-    losses = tuple(Loss("", "", "unread article", f"left out: {problem}") for problem in line.problems)
-    return Export(out.getvalue(), LossReport("csv", losses))
+    return Export(out.getvalue(), LossReport("csv", tuple(losses)))
 
 
 def _row(event: Event, place: Place, sources: dict[str, str], conflicts: tuple[Conflict, ...]) -> dict[str, str]:

@@ -42,8 +42,8 @@ _BARS = {
     Status.SCHEDULED: "hollow",
     Status.PLANNED: "hollow",
     Status.PROPOSED: "hollow",
-    Status.CLAIMED: "hatched",
-    Status.UNCERTAIN: "hatched",
+    Status.CLAIMED: "hatched claimed",
+    Status.UNCERTAIN: "hatched uncertain",
     Status.CONDITIONAL: "dashed",
     Status.POSTPONED: "dashed",
 }
@@ -57,7 +57,10 @@ _OPEN = 26.0
 
 
 def _definitions() -> str:
-    parts = [f'<g id="m-{status.value}">{shape}</g>' for status, shape in _SHAPES.items()]
+    parts = [
+        f'<g id="m-{name}">{shape}</g><symbol id="i-{name}" viewBox="-7 -7 14 14"><use href="#m-{name}"/></symbol>'
+        for name, shape in ((status.value, shape) for status, shape in _SHAPES.items())
+    ]
     for name, colours in _FADES.items():
         stops = "".join(
             f'<stop offset="{offset}" stop-color="{colour}"/>'
@@ -68,9 +71,10 @@ def _definitions() -> str:
             f'maskContentUnits="objectBoundingBox" x="0" y="-1" width="1" height="3"><rect y="-1" width="1" height="3" '
             f'fill="url(#g-{name})"/></mask>'
         )
-    parts.append(
-        '<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
-        '<rect width="2" height="5" fill="currentColor"/></pattern>'
+    parts.extend(
+        f'<pattern id="hatch-{status.value}" class="{status.value}" width="5" height="5" patternUnits="userSpaceOnUse" '
+        'patternTransform="rotate(45)"><rect width="2" height="5"/></pattern>'
+        for status in (Status.CLAIMED, Status.UNCERTAIN)
     )
     return "".join(parts)
 
@@ -81,7 +85,7 @@ DEFINITIONS = _definitions()
 
 def icon(status: Status) -> str:
     """Return the shape of a status, 14 pixels wide."""
-    return f'<svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><use href="#m-{status.value}"/></svg>'
+    return f'<svg class="i" aria-hidden="true"><use href="#i-{status.value}"/></svg>'
 
 
 def sample(shape: str) -> str:
@@ -135,7 +139,8 @@ def _shape(event: Event, axis: Axis, place: Place) -> str:
     bar = _bar(left, right - left, "solid" if when.fills else "window", fade)
     if event.status in _STRUCK:
         bar += f'<line class="struck" x1="{_p(left)}%" x2="{_p(right)}%" y1="50%" y2="50%"/>'
-    return f'<g class="{_BARS.get(event.status, "full")}">{bar}</g>'
+    kind = _BARS.get(event.status)
+    return f'<g class="{kind}">{bar}</g>' if kind else bar
 
 
 def _ends(bounds: Interval, axis: Axis) -> tuple[float, float]:

@@ -126,7 +126,7 @@ def _masthead(page: Page, title: str) -> str:
     rest = f" {_number(undated)} without a date of {'its' if undated == 1 else 'their'} own." if undated else ""
     return (
         '<header class="masthead"><p class="kicker">Timeline</p>'
-        f'<h1 dir="auto">{text_of(title)}</h1>'
+        f"<h1>{text_of(title)}</h1>"
         f'<p class="dek">{told}.{rest} Open an event to read every sentence that tells it, and why its date is what it '
         "is.</p>"
         "</header>"
@@ -216,7 +216,7 @@ def _date(event: Event, page: Page) -> str:
 
 def _heading(event: Event) -> str:
     badge = f'<span class="badge {event.status.value}">{icon(event.status)}{event.status.value}</span>'
-    return f'<span class="title" dir="auto">{text_of(title_of(event))}</span> {badge}'
+    return f'<span class="title">{text_of(title_of(event))}</span> {badge}'
 
 
 def _meta(event: Event, page: Page) -> str:

@@ -104,7 +104,7 @@ def _entry(event: Event, stamp: dt.datetime, articles: Mapping[str, Article]) ->
     entry.add("summary", _text(_summary(event)))
     entry.add("description", _text(_description(event, articles)))
     if event.place:
-        entry.add("location", _text(event.place))
+        entry.add("location", _text(one_line(event.place)))
     url = next((url for mention in event.mentions if (url := _url(articles.get(mention.article)))), None)
     if url is not None:
         entry.add("url", url)
@@ -148,8 +148,11 @@ def _url(article: Article | None) -> str | None:
 
 
 def _text(text: str) -> str:
-    """Return text that a TEXT value can hold: line feeds alone end lines, other control characters are replaced."""
-    return shown(text.replace("\r\n", "\n").replace("\r", "\n"))
+    """Return text that a TEXT value can hold, without control characters.
+
+    Readers drop U+FEFF, the byte order mark; U+2060, its successor inside a text, takes its place.
+    """
+    return shown(text).replace("\ufeff", "\u2060")
 
 
 def _losses(event: Event, line: Timeline) -> list[Loss]:

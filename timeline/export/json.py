@@ -10,7 +10,6 @@ out of files, while this is one layout seen from both sides, and both change tog
 
 import json
 import os
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,7 @@ from typing import Any
 from attrs import evolve
 
 from timeline.errors import BadTimelineFile, TimelineError
-from timeline.export.loss import Export, Loss, LossReport
+from timeline.export.loss import SURROGATES, Export, Loss, LossReport
 from timeline.export.placing import predecessors
 from timeline.ordering import Ordering, Precedence
 from timeline.timeline import Timeline
@@ -31,7 +30,6 @@ MANY_RELATIONS = 20_000
 """Beyond so many certain pairs (some 200 dated events) only those between neighbours are written; see `to_json`."""
 
 _FOLLOWS = "follows from the relations of the events between"
-_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def to_json(line: Timeline) -> Export:
@@ -111,7 +109,7 @@ def _layout(record: Mapping[str, Any]) -> str:
 def _dump(value: object) -> str:
     """Return one value as JSON; half a surrogate pair, which UTF-8 cannot hold, is written as an escape."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    return _SURROGATES.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return SURROGATES.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def _structured(record: Mapping[str, Any], name: str) -> Timeline:

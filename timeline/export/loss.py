@@ -13,9 +13,10 @@ from attrs import field, frozen
 
 from timeline.event import Event
 
-__all__ = ["Export", "Loss", "LossReport", "lost"]
+__all__ = ["SURROGATES", "Export", "Loss", "LossReport", "lost"]
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
+SURROGATES = re.compile("[\ud800-\udfff]")
+"""Halves of surrogate pairs, which UTF-8 cannot hold."""
 
 
 @frozen
@@ -70,7 +71,7 @@ class LossReport:
 
 def _encodable(text: str) -> str:
     """Half a surrogate pair has no UTF-8; Unicode's own stand-in takes its place."""
-    return _SURROGATES.sub("\ufffd", text)
+    return SURROGATES.sub("\ufffd", text)
 
 
 @frozen

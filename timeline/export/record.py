@@ -269,8 +269,8 @@ def _kept(line: Timeline, rules: Converter) -> list[Record]:
 
 
 def _other(value: Any, rules: Converter, known: set[str]) -> Record:
-    """Return the attributes that version 1 has no field for, where they differ from their default."""
-    fields = [field for field in attrs.fields(type(value)) if field.name not in known and field.name[0] != "_"]
+    """Return the attributes that version 1 has no field for, where they are part of the value and not its default."""
+    fields = [field for field in attrs.fields(type(value)) if field.name not in known and field.eq]
     return {
         field.name: rules.unstructure(getattr(value, field.name), field.type)
         for field in fields

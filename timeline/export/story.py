@@ -7,7 +7,7 @@ from timeline.conflict import Conflict
 from timeline.event import Event
 from timeline.export.page import Page, items, source, source_name, text_of
 from timeline.export.words import date_words, lead, one_line, title_of
-from timeline.mention import Claim, Mention, Stance
+from timeline.mention import Claim, Mention, Stance, Status
 
 __all__ = ["story"]
 
@@ -40,8 +40,7 @@ def _told(mention: Mention, event: Event, page: Page) -> str:
 
 
 def _figure(quotation: str, caption: str) -> str:
-    said = f'<blockquote dir="auto">{quotation}</blockquote>'
-    return f'<figure class="told">{said}<figcaption>{caption}</figcaption></figure>'
+    return f"<figure><blockquote>{quotation}</blockquote><figcaption>{caption}</figcaption></figure>"
 
 
 def _highlighted(mention: Mention, article: Article | None) -> str:
@@ -63,21 +62,27 @@ def _highlighted(mention: Mention, article: Article | None) -> str:
 
 def _why(event: Event) -> str:
     first = lead(event)
-    dates = [event.when_because, first.timex.why() if first.timex is not None else "", first.when_because]
-    parts = ["<h3>Why this date</h3>", *(_paragraph(line) for line in dict.fromkeys(dates) if line)]
-    if len(parts) == 1:
-        parts.append(_paragraph("No sentence gives it a date."))
-    edtf = f" (EDTF {event.when.edtf})" if event.when.is_dated else ""
-    parts.insert(1, _paragraph(f"{date_words(event.when)}{edtf}"))
-    if event.status_because:
-        parts += ["<h3>Why this status</h3>", _paragraph(event.status_because)]
+    parts = [f"<h3>Why this date</h3>{_paragraph(_dated(event))}"]
+    parts += [
+        _paragraph(each) for each in (event.when_because, first.timex.why() if first.timex is not None else "") if each
+    ]
+    if first.when_because and first.when_because not in event.when_because:
+        parts.append(_paragraph(first.when_because))
+    if event.status_because and any(mention.status is not Status.HAPPENED for mention in event.mentions):
+        parts.append(f"<h3>Why this status</h3>{_paragraph(event.status_because)}")
     if event.merged_because:
-        parts += ["<h3>Why one event</h3>", items(text_of(line) for line in event.merged_because)]
+        parts.append(f"<h3>Why one event</h3>{items(text_of(line) for line in event.merged_because)}")
     return "".join(parts)
 
 
+def _dated(event: Event) -> str:
+    return (
+        f"{date_words(event.when)} (EDTF {event.when.edtf})" if event.when.is_dated else "No sentence gives it a date."
+    )
+
+
 def _paragraph(text: str) -> str:
-    return f'<p dir="auto">{text_of(text)}</p>'
+    return f"<p>{text_of(text)}</p>"
 
 
 def _claims(event: Event, page: Page) -> str:
@@ -106,8 +111,8 @@ def _quotation(span: Span, page: Page) -> str:
 
 def _order(event: Event, page: Page) -> str:
     place = page.places[event.id]
-    rows = [f"certainly after {_link(other, page)}" for other in place.after[:3]]
-    rows += [f"certainly before {_link(other, page)}" for other in place.before[:3]]
+    rows = [f"certainly after {_link(other, page)}" for other in place.after[:1]]
+    rows += [f"certainly before {_link(other, page)}" for other in place.before[:1]]
     following = page.following.get(event.id)
     if following is not None and (event.id, following.id) not in page.line.ordering.certain:
         rows.append(f"order not told against {_link(following, page)}, next in the list")
@@ -115,4 +120,4 @@ def _order(event: Event, page: Page) -> str:
 
 
 def _link(event: Event, page: Page) -> str:
-    return f'<a href="#{page.anchors[event.id]}"><bdi>{text_of(title_of(event))}</bdi></a>'
+    return f'<a href="#{page.anchors[event.id]}">{text_of(title_of(event))}</a>'

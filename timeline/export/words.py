@@ -28,8 +28,8 @@ _MARKS = {
     Status.CANCELLED: "Cancelled",
 }
 
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-"""Characters that neither XML, HTML nor iCalendar text may hold."""
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Characters that HTML and iCalendar text may not hold, half a surrogate pair (which has no UTF-8) among them."""
 
 _SPACE = re.compile(r"\s+")
 
@@ -76,23 +76,22 @@ def date_words(when: When) -> str:
     """Return when it was, as people write it: ``Tue 19 Aug 2025``, ``between 19 Aug and 2 Sep 2025``, ``undated``."""
     if not when.is_dated:
         return "undated"
-    words = _bounds_words(when)
-    if when.approximate:
-        words = f"about {words}"
+    words = _bounds_words(when, "about " if when.approximate else "")
     return f"{words} (doubtful)" if when.uncertain else words
 
 
-def _bounds_words(when: When) -> str:
+def _bounds_words(when: When, about: str) -> str:
     bounds = when.bounds
     if bounds.start is None:
         assert bounds.end is not None
-        return f"{'until' if when.fills else 'by'} {_edge(bounds, bounds.end - 1)}"
+        return f"{'until' if when.fills else 'by'} {about}{_edge(bounds, bounds.end - 1)}"
     if bounds.end is None:
-        return f"from {_edge(bounds, bounds.start)} on" if when.fills else f"not before {_edge(bounds, bounds.start)}"
+        start = f"{about}{_edge(bounds, bounds.start)}"
+        return f"from {start} on" if when.fills else f"not before {start}"
     if bounds.has_minutes:
-        return _clock_words(bounds.start, bounds.end - 1, fills=when.fills)
+        return _clock_words(bounds.start, bounds.end - 1, about, fills=when.fills)
     unit = _unit_words(when.granularity, bounds.start, bounds.end)
-    return unit or _days_words(bounds, fills=when.fills)
+    return f"{about}{unit}" if unit else _days_words(bounds, about, fills=when.fills)
 
 
 def _edge(bounds: Interval, minute: int) -> str:
@@ -100,14 +99,14 @@ def _edge(bounds: Interval, minute: int) -> str:
     return f"{_day(day)}, {_clock(rest)}" if bounds.has_minutes else _day(day)
 
 
-def _clock_words(first: int, last: int, *, fills: bool) -> str:
+def _clock_words(first: int, last: int, about: str, *, fills: bool) -> str:
     (day, start), (last_day, end) = divmod(first, MINUTES_A_DAY), divmod(last, MINUTES_A_DAY)
     if first == last:
-        return f"{_day(day)}, {_clock(start)}"
+        return f"{_day(day)}, {about}{_clock(start)}"
     joins = ("from", "to") if fills else ("between", "and")
     if day == last_day:
-        return f"{_day(day)}, {joins[0]} {_clock(start)} {joins[1]} {_clock(end)}"
-    return f"{joins[0]} {_day(day)}, {_clock(start)} {joins[1]} {_day(last_day)}, {_clock(end)}"
+        return f"{_day(day)}, {joins[0]} {about}{_clock(start)} {joins[1]} {_clock(end)}"
+    return f"{joins[0]} {about}{_day(day)}, {_clock(start)} {joins[1]} {_day(last_day)}, {_clock(end)}"
 
 
 def _unit_words(unit: Granularity, start: int, end: int) -> str | None:
@@ -133,17 +132,17 @@ def _weekend_words(start: int, end: int) -> str | None:
     return f"the weekend of {_day(day)}" if weekday(day) == 5 and end - start == 2 * MINUTES_A_DAY else None
 
 
-def _days_words(bounds: Interval, *, fills: bool) -> str:
+def _days_words(bounds: Interval, about: str, *, fills: bool) -> str:
     assert bounds.first_day is not None
     assert bounds.last_day is not None
     first, last = year_month_day(bounds.first_day), year_month_day(bounds.last_day)
     if first == last:
-        return _day(bounds.first_day)
+        return f"{about}{_day(bounds.first_day)}"
     whole_months = first[2] == 1 and last[2] == days_in_month(last[0], last[1])
     if whole_months and first[:2] == last[:2]:
-        return f"{'all of' if fills else 'some day in'} {_MONTHS[first[1] - 1]} {_year(first[0])}"
+        return f"{about}{'all of' if fills else 'some day in'} {_MONTHS[first[1] - 1]} {_year(first[0])}"
     start, end = _ends(first, last, days=not whole_months)
-    return f"{start} to {end}" if fills else f"between {start} and {end}"
+    return f"{about}{start} to {end}" if fills else f"between {about}{start} and {end}"
 
 
 def _ends(first: tuple[int, int, int], last: tuple[int, int, int], *, days: bool) -> tuple[str, str]:

@@ -38,15 +38,6 @@
     event.scrollIntoView();
   };
 
-  let closed = [];
-  addEventListener("beforeprint", () => {
-    closed = events.filter((event) => !event.hidden && !event.firstElementChild.open);
-    openAll(true);
-  });
-  addEventListener("afterprint", () => {
-    for (const event of closed) event.firstElementChild.open = false;
-  });
-
   form.addEventListener("input", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(filter));
