@@ -11,13 +11,15 @@ __all__ = ["PLAIN", "Wording"]
 class Wording:
     """What fusing and reviewing need to know of a language; everything is data, lower case unless said otherwise.
 
-    ``demonyms`` send a people or its adjective to the country ("french": "France"). ``kin`` sends a kind of trigger to its family where several kinds name one thing ("summit" and "talks" are both
-    "meet"). ``meetings`` are the families whose parties are all alike, ``statements`` those that consist of words said.
-    ``parties`` tells how many sides a word implies ("trilateral": 3). ``calamities`` are families of which an article's
-    nouns mean one and the same, ``stand_ins`` the families of nouns ("disaster") that it may put in their place.
-    ``spokespeople`` are regular expressions whose groups ``body`` and ``person`` name who speaks for whom. ``credits`` are regular expressions, case counted, whose group ``origin`` names
-    the outlet that a whole article or a sentence was taken from; ``lengths`` likewise find a stretch of time (group
-    ``count``, ``half`` and ``unit``) said of a ``noun``.
+    ``demonyms`` send a people or its adjective to the country ("french": "France"). ``kin`` sends a kind of trigger to
+    its family where several kinds name one thing ("host" is a "meet"). ``meetings`` are the families whose parties are
+    all alike, ``statements`` those that consist of words said. ``parties`` tells how many sides a word implies
+    ("trilateral": 3). ``calamities`` are families of which an article's nouns mean one and the same, ``stand_ins`` the
+    families of nouns ("disaster") that it may put in their place.
+
+    The rest are regular expressions, case counted. ``spokespeople`` name in their groups ``body`` and ``person`` who
+    speaks for whom; credits in their group ``origin`` the outlet that an article or a sentence was taken from;
+    ``lengths`` find a stretch of time (groups ``count``, ``half`` and ``unit``) said of a ``noun``.
     """
 
     function_words: frozenset[str] = frozenset()

@@ -15,6 +15,9 @@ __all__ = ["attach_across", "cluster_article", "founds_nothing"]
 _LEAD = 1.0
 """Points by which one event must fit better than the next, where several fit."""
 
+_CROWD = 8
+"""Meetings of one day that share a word, beyond which the word links nothing."""
+
 _MAIN = 2
 """How many times as often an article must tell its main calamity as the next, for "the disaster" to mean it."""
 
@@ -34,23 +37,24 @@ def cluster_article(profiles: Sequence[Profile], wording: Wording) -> tuple[tupl
 
 
 def attach_across(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
-    """Join what an article dates but does not name ("Monday's talks") to the one meeting of that day in other articles.
+    """Join what an article dates but does not name ("Monday's talks") to the one meeting of that day elsewhere.
 
-    It must be the only one that nothing forbids, told by a paper of the same days, and share a word, a place or an actor.
+    It must be the only one that nothing forbids, that papers of the same days tell, and that shares a word, a place or
+    an actor; a word that many meetings of the day share links nothing.
     """
     anchors = [profile for profile in profiles if not is_loose(profile, wording)]
-    days: dict[tuple[str, int | None], list[int]] = defaultdict(list)
+    index: dict[tuple[str, int | None, str], list[int]] = defaultdict(list)
     for place, anchor in enumerate(anchors):
         if anchor.is_narrow and anchor.family in wording.meetings:
-            days[anchor.family, anchor.bounds.first_day].append(place)
+            for link in _links(anchor):
+                index[anchor.family, anchor.bounds.first_day, link].append(place)
     kept: list[Profile] = []
     joins: list[Join] = []
     for noun in sorted((p for p in profiles if is_loose(p, wording)), key=lambda profile: profile.key):
-        near = days.get((noun.family, noun.bounds.first_day), []) if noun.is_narrow else []
-        fits = [
-            place for place in near if same_news(anchors[place], noun) and not vetoes(anchors[place], noun, wording)
-        ]
-        if len(fits) != 1 or not _linked(anchors[fits[0]], noun):
+        lists = [index[key] for link in _links(noun) if (key := (noun.family, noun.bounds.first_day, link)) in index]
+        near = {place for places in lists if len(places) <= _CROWD for place in places} if noun.is_narrow else ()
+        fits = [p for p in sorted(near) if same_news(anchors[p], noun) and not vetoes(anchors[p], noun, wording)]
+        if len(fits) != 1:
             kept.append(noun)
             continue
         meant = fits[0]
@@ -59,9 +63,8 @@ def attach_across(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[
     return (*anchors, *kept), tuple(joins)
 
 
-def _linked(a: Profile, b: Profile) -> bool:
-    mine, yours = (frozenset().union(*p.contents, p.actors, p.places) for p in (a, b))
-    return bool(mine & yours)
+def _links(profile: Profile) -> frozenset[str]:
+    return profile.actors.union(profile.places, *profile.contents)
 
 
 def founds_nothing(profile: Profile, wording: Wording) -> bool:
