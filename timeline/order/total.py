@@ -59,7 +59,7 @@ def in_line(
     def key(place: int) -> tuple[int, float, tuple[Span, str]]:
         earliest, latest = network.earliest(start(place)), network.latest(end(place))
         assert earliest is not None
-        return earliest, math.inf if latest is None else latest, first_trigger(events[place])
+        return earliest, math.inf if latest is None else -(-latest // TICKS), first_trigger(events[place])
 
     return tuple(events[place].id for place in sorted(range(len(events)), key=key))
 
