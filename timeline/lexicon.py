@@ -53,7 +53,9 @@ class Words:
     stances: Mapping[str, str]
     """Verbs and nouns of saying, and what their subject does with what is said (a `Stance` value)."""
     factive: frozenset[str]
-    """Verbs of saying whose content the article vouches for ("revealed")."""
+    """Verbs of saying that are believed, since they go against the speaker ("admitted")."""
+    takes_noun: frozenset[str]
+    """Verbs of saying whose object is itself what is said ("announced a merger")."""
     own_word: frozenset[str]
     """Verbs of saying that are deeds of their own, worth an event without a date ("apologised")."""
     governors: Mapping[str, str]

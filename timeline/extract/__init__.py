@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.article import Article, Sentence
-from timeline.extract.scene import Scene, lay_out
+from timeline.extract.scene import lay_out
 from timeline.extract.telling import Telling
 from timeline.lexicon import Lexicon
 from timeline.mention import Mention

@@ -36,8 +36,8 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
         draft = verbs.get(id(group)) or _subject_noun(group, nouns)
         if draft is not None and (noun is None or draft is noun or not draft.is_statement):
             _take(draft, timex)
-        if draft is None or _opens_clause(scene, first, group):
-            _reach(scene, group, verbs, timex, opening=_opens_clause(scene, first, group))
+        if draft is None or _opens_clause(first, group):
+            _reach(scene, group, verbs, timex, opening=_opens_clause(first, group))
         _results(scene, group, verbs, timex)
 
 
@@ -48,7 +48,7 @@ def _take(draft: Draft, timex: Timex) -> None:
 
 
 def _noun_after(scene: Scene, last: int, nouns: dict[int, Draft]) -> Draft | None:
-    """ "Monday's talks", "the April 20 explosion": the time stands inside the noun's own phrase."""
+    """Read: "Monday's talks", "the April 20 explosion": the time stands inside the noun's own phrase."""
     phrase = scene.clauses.phrase_at.get(last)
     if phrase is None or phrase.head <= last:
         return None
@@ -56,7 +56,7 @@ def _noun_after(scene: Scene, last: int, nouns: dict[int, Draft]) -> Draft | Non
 
 
 def _noun_before(scene: Scene, first: int, nouns: dict[int, Draft]) -> Draft | None:
-    """ "The hearing on Tuesday", "a dividend due on June 21": right behind the noun."""
+    """Read: "The hearing on Tuesday", "a dividend due on June 21": right behind the noun."""
     tokens, place = scene.tokens, first - 1
     while place >= 0 and (tokens[place].tag in ("I", "A") or tokens[place].low in ("due", "scheduled", "for", "set")):
         place -= 1
@@ -89,12 +89,12 @@ def _verb_of(scene: Scene, first: int, last: int) -> Group | None:
     return left
 
 
-def _opens_clause(scene: Scene, first: int, group: Group) -> bool:
+def _opens_clause(first: int, group: Group) -> bool:
     return first < group.first
 
 
 def _subject_noun(group: Group, nouns: dict[int, Draft]) -> Draft | None:
-    """ "The summit is on Friday": a verb that tells nothing of its own dates its subject."""
+    """Read: "The summit is on Friday": a verb that tells nothing of its own dates its subject."""
     if group.kind or not group.subject:
         return None
     return next((nouns[phrase.head] for phrase in group.subject if phrase.head in nouns), None)
@@ -121,7 +121,7 @@ def _reach(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex, *,
 
 
 def _results(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex) -> None:
-    """ "…, killing 11": a participle behind the comma shares the date of its verb."""
+    """Read: "…, killing 11": a participle behind the comma shares the date of its verb."""
     groups = scene.clauses.groups
     for other in groups[groups.index(group) + 1 :]:
         if other.form == "ing" and other.governor is None and scene.tokens[other.first - 1].tag == ",":

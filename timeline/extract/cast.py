@@ -179,7 +179,7 @@ class Cast:
         if exact is not None:
             return exact
         if len(lows) == 1:
-            figure = self._single(lows[0])
+            figure = None if written[0].isupper() else self._single(lows[0])
         else:
             figure = next((f for f in self._by_last.get(lows[-1], ()) if _same_given(f.name, lows)), None)
             figure = figure or self._respelled(lows)

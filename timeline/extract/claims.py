@@ -92,7 +92,7 @@ def _content_after(scene: Scene, number: int, words: Words) -> tuple[int, int] |
                 break
         if other.is_finite and other.subject and mark.tag != "V" and other.lemma in words.stances:
             comma = other.subject[0].first - 1
-            if comma > first and tokens[comma].tag in ("C",) and comma - 1 >= 0 and tokens[comma - 1].tag == ",":
+            if comma > first and tokens[comma].tag == "C" and comma - 1 >= 0 and tokens[comma - 1].tag == ",":
                 last = comma - 1
                 break
     return (first, last) if last >= first else None
@@ -101,7 +101,7 @@ def _content_after(scene: Scene, number: int, words: Words) -> tuple[int, int] |
 def _begins(scene: Scene, number: int, words: Words) -> int | None:
     """Where what is said begins: at "that", a question word, a quotation mark, or the subject of the next clause."""
     tokens, group = scene.tokens, scene.clauses.groups[number]
-    if group.lemma in words.factive or words.stances.get(group.lemma) == "denies":
+    if group.lemma in words.takes_noun or words.stances.get(group.lemma) == "denies":
         return group.last + 1 if group.last + 1 < len(tokens) else None
     clause = len(tokens)
     for other in scene.clauses.groups[number + 1 :]:
@@ -141,7 +141,7 @@ def speakers(scene: Scene, found: Sequence[Report], participants: Participants) 
                     quotation.speaker = report.speaker
 
 
-def claimant(scene: Scene, token: int, found: Sequence[Report]) -> Report | None:
+def claimant(token: int, found: Sequence[Report]) -> Report | None:
     """Return the innermost report that covers a token."""
     covering = [r for r in found if r.first <= token <= r.last and (r.group is None or r.group.head != token)]
     return min(covering, key=lambda report: report.last - report.first, default=None)

@@ -61,6 +61,7 @@ class Group:
 
     @property
     def is_finite(self) -> bool:
+        """It can be the verb of a clause of its own."""
         return self.form in ("past", "present", "perfect", "modal")
 
 
@@ -116,7 +117,7 @@ def _phrases(tokens: Sequence[Token]) -> Iterator[Phrase]:
                 owner = index
             last = index
             index += 1
-        if head >= 0 and tokens[head].tag != "#" or (head >= 0 and first == head):
+        if (head >= 0 and tokens[head].tag != "#") or (head >= 0 and first == head):
             yield Phrase(first, last, head, _preposition(tokens, first), owner)
 
 
@@ -220,7 +221,7 @@ def _reduce(clauses: Clauses, number: int, words: Words) -> None:
     tag = tokens[place].tag if place >= 0 else ""
     after = tokens[group.last + 1].low if group.last + 1 < len(tokens) else ""
     if not tag or tag in ("S", "I", "("):
-        reduced = tag != "" or after not in ("",)
+        reduced = tag != "" or after != ""
     elif tag in ",–":
         reduced = _comma_reduced(clauses, number, after, words)
     elif tag in "NPZ#":

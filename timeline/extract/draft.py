@@ -28,6 +28,8 @@ class Draft:
     actors: list[str] = field(factory=list)
     doers: list[str] = field(factory=list)
     """Who does it, without those it is done to."""
+    is_silence: bool = False
+    """It declines to say something: an answer not given."""
     agents: list[str] = field(factory=list)
     """Who does it, where the verb is passive."""
     status: Status | None = None

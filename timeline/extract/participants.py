@@ -51,7 +51,10 @@ class Participants:
     _many: list[str] = field(factory=list)
 
     def of(self, scene: Scene, phrases: Iterable[Phrase], before: Sequence[str] = ()) -> list[str]:
-        """Return the names of coordinated phrases, each once. ``before`` are persons named nearer than the last subject."""
+        """Return the names of coordinated phrases, each once.
+
+        ``before`` are those named nearer than the last subject.
+        """
         names: list[str] = []
         for phrase in phrases:
             names.extend(name for name in self.names(scene, phrase, before) if name not in names)

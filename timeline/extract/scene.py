@@ -1,12 +1,13 @@
 """An article laid out for extraction: parsed sentences, the cast, time expressions by word, and quotations."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 
 from attrs import define, field
 
 from timeline.article import Article, Block, Sentence
 from timeline.extract.cast import Cast, naming
-from timeline.extract.clauses import Clauses, parse
+from timeline.extract.clauses import Clauses, Phrase, parse
 from timeline.extract.tokens import Token, is_title_case, tag_names, tag_words, tokenize
 from timeline.lexicon import Words
 from timeline.timex import Timex, TimexType
@@ -48,11 +49,13 @@ def lay_out(
     article: Article, sentences: Sequence[Sentence], timexes: Sequence[Timex], words: Words
 ) -> tuple[list[Scene], Cast]:
     """Return the sentences that tell something, parsed, and everybody who is named in them."""
-    telling = [sentence for sentence in sentences if sentence.block is not Block.FURNITURE]
-    lines = [tokenize(article.text, s.span.start, s.span.end, words) for s in telling]
-    lines, telling = (
-        zip(*kept, strict=True) if (kept := [p for p in zip(lines, telling, strict=True) if p[0]]) else ((), ())
+    rows = (
+        (tokenize(article.text, sentence.span.start, sentence.span.end, words), sentence)
+        for sentence in sentences
+        if sentence.block is not Block.FURNITURE
     )
+    kept = [row for row in rows if row[0]]
+    lines, telling = [tokens for tokens, _ in kept], [sentence for _, sentence in kept]
     known, lower = _spellings(lines)
     quoted = _quotations(lines, telling)
     scenes: list[Scene] = []
@@ -60,16 +63,15 @@ def lay_out(
     for number, (tokens, sentence) in enumerate(zip(lines, telling, strict=True)):
         while place < len(timexes) and timexes[place].span.end <= sentence.span.start:
             place += 1
-        inside = []
-        for timex in timexes[place:]:
-            if timex.span.start >= sentence.span.end:
-                break
-            inside.append(timex)
-        spans = list(_mark_times(tokens, inside))
+        spans = _mark_times(tokens, _until(timexes, place, sentence.span.end))
         tag_names(tokens, known, lower)
         tag_words(tokens)
         scenes.append(Scene(article, sentence, number, tokens, parse(tokens, words), quoted[number], spans))
     return scenes, _cast(scenes, words)
+
+
+def _until(timexes: Sequence[Timex], place: int, end: int) -> list[Timex]:
+    return list(takewhile(lambda timex: timex.span.start < end, islice(timexes, place, None)))
 
 
 def _spellings(lines: Sequence[Sequence[Token]]) -> tuple[set[str], set[str]]:
@@ -137,7 +139,7 @@ def _cast(scenes: Sequence[Scene], words: Words) -> Cast:
             name = naming(scene.tokens, phrase, words)
             if name is not None:
                 named.append(name)
-            for part in _owners(scene, phrase.first, phrase.owner):
+            for part in _owners(phrase.first, phrase.owner):
                 named.extend(n for n in [naming(scene.tokens, part, words)] if n is not None)
     cast.gather(named)
     for scene in scenes:
@@ -145,9 +147,7 @@ def _cast(scenes: Sequence[Scene], words: Words) -> Cast:
     return cast
 
 
-def _owners(scene: Scene, first: int, owner: int):  # type: ignore[no-untyped-def]
-    from timeline.extract.clauses import Phrase
-
+def _owners(first: int, owner: int) -> Iterator[Phrase]:
     if owner > first:
         yield Phrase(first, owner - 1, owner - 1)
 

@@ -18,6 +18,9 @@ def judge(draft: Draft, words: Words, published: int) -> None:
 
     ``published`` is the first minute of the day of publication.
     """
+    if draft.is_silence:
+        draft.status = Status.HAPPENED
+        return
     if draft.phrase is not None:
         _judge_noun(draft, words, published)
     elif draft.group is not None:
@@ -68,7 +71,7 @@ def _verb(draft: Draft, group: Group, words: Words) -> Status:
 
 
 def _is_ahead(scene: Scene, group: Group) -> bool:
-    """ "After that vote takes place": a present tense behind a word of time tells of what is to come."""
+    """Read: "After that vote takes place": a present tense behind a word of time tells of what is to come."""
     first = group.subject[0].first if group.subject else group.first
     place = min(first, group.first) - 1
     return place >= 0 and scene.tokens[place].low in ("after", "before", "until", "when", "once", "while")
@@ -216,7 +219,7 @@ def _from_governor(draft: Draft, governor: Group, words: Words) -> bool:
 
 
 def _condition(draft: Draft, words: Words) -> None:
-    """ "If", "unless", "whether" at the head of the clause, or "if necessary" behind it."""
+    """Read: "If", "unless", "whether" at the head of the clause, or "if necessary" behind it."""
     tokens, first = draft.scene.tokens, draft.first
     place = (draft.group.first if draft.group is not None else first) - 1
     start = place

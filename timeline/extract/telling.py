@@ -8,7 +8,7 @@ from timeline.article import Article, Span
 from timeline.extract.attach import attach, date
 from timeline.extract.cast import Cast
 from timeline.extract.claims import Report, claimant, reports, silence, speakers
-from timeline.extract.clauses import Group
+from timeline.extract.clauses import Group, Phrase
 from timeline.extract.draft import Draft
 from timeline.extract.participants import Participants
 from timeline.extract.scene import Scene
@@ -83,11 +83,11 @@ class Telling:
         speakers(scene, told, participants)
         for group in scene.clauses.groups:
             names = resolved.get(id(group.subject), [])
-            if not self._is_inside(scene, group, told):
+            if not self._is_inside(group, told):
                 participants.note(scene, group, names)
         self._resolved = resolved
 
-    def _is_inside(self, scene: Scene, group: Group, told: Sequence[Report]) -> bool:
+    def _is_inside(self, group: Group, told: Sequence[Report]) -> bool:
         return any(r.first <= group.head <= r.last and r.group is not group for r in told)
 
     def _who(self, draft: Draft, participants: Participants) -> None:
@@ -115,7 +115,7 @@ class Telling:
             if draft.group is None and not draft.doers:
                 draft.doers = around[:1]
         draft.actors = list(dict.fromkeys(names))
-        draft.place = _place(draft, self.words)
+        draft.place = _place(draft)
         draft.object = _object(draft)
 
     def _governor(self, draft: Draft) -> Group | None:
@@ -128,16 +128,26 @@ class Telling:
 
     def _claim(self, draft: Draft, told: Sequence[Report]) -> None:
         scene = draft.scene
-        report = claimant(scene, draft.first, told)
+        report = claimant(draft.first, told)
         if report is not None:
             draft.speaker, draft.reporter = report.speaker, report.group
             draft.stance = self._stance(report, scene)
         quotation = scene.quoted[draft.first]
         if quotation is not None and quotation.speaker is not None and (report is None or report.speaker is None):
             draft.speaker = quotation.speaker
+        self._silence(draft)
         if draft.speaker is None and draft.is_statement and draft.group is not None and draft.doers:
             draft.speaker = next(iter(draft.agents if draft.group.passive else draft.doers), None)
             draft.stance = self._own_stance(draft)
+
+    def _silence(self, draft: Draft) -> None:
+        """Read: "Declined to comment" and its like are statements that take no side."""
+        group, scene = draft.group, draft.scene
+        if group is None or draft.phrase is not None:
+            return
+        first = group.governor.first if group.governor is not None else group.first
+        if silence(scene.text(first, min(group.last + 4, len(scene.tokens) - 1)), self.words) is not None:
+            draft.kind, draft.is_silence = "say", True
 
     def _stance(self, report: Report, scene: Scene) -> Stance:
         if report.group is None:
@@ -152,14 +162,15 @@ class Telling:
     def _own_stance(self, draft: Draft) -> Stance:
         group, scene = draft.group, draft.scene
         assert group is not None
-        quiet = silence(scene.text(group.first, min(group.last + 3, len(scene.tokens) - 1)), self.words)
+        first = group.governor.first if group.governor is not None else group.first
+        quiet = silence(scene.text(first, min(group.last + 4, len(scene.tokens) - 1)), self.words)
         if quiet is not None:
             return quiet
         return Stance(self.words.stances.get(group.lemma, "asserts"))
 
     def _stands(self, draft: Draft) -> bool:
         if draft.phrase is not None:
-            return noun_stands(draft, self.words)
+            return noun_stands(draft)
         group, scene = draft.group, draft.scene
         assert group is not None
         if not draft.actors and draft.timex is None and (not group.subject or group.form == "modal"):
@@ -178,8 +189,7 @@ class Telling:
         if (
             draft.status is not Status.HAPPENED
             or draft.speaker is None
-            or draft.is_statement
-            and draft.reporter is None
+            or (draft.is_statement and draft.reporter is None)
         ):
             return
         own = draft.speaker in draft.doers
@@ -222,12 +232,12 @@ class Telling:
         )
 
 
-def _partners(group: Group):  # type: ignore[no-untyped-def]
+def _partners(group: Group) -> list[Phrase]:
     """Those it is done to or with; places and topics are none."""
     return [p for p in group.objects if p.preposition in ("", "with", "between", "to", "against", "from", "alongside")]
 
 
-def _place(draft: Draft, words: Words) -> str | None:
+def _place(draft: Draft) -> str | None:
     """The first place named behind the trigger: "in Geneva", "at the White House"."""
     scene = draft.scene
     for phrase in scene.clauses.phrases:

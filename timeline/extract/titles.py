@@ -62,11 +62,7 @@ def _tail(draft: Draft, scene: Scene, first: int) -> list[str]:
     while place < len(tokens) and sum(t.text[0].isalnum() or t.tag == "#" for t in out) < limit + 2:
         token = tokens[place]
         past = place > draft.last
-        if (
-            token.tag in _BREAKS
-            or (past and token.tag in ("W",) and token.low != "that")
-            or (past and token.tag == "S")
-        ):
+        if token.tag in _BREAKS or (past and token.tag == "W" and token.low != "that") or (past and token.tag == "S"):
             break
         if past and token.tag == "," and not _in_list(scene, place):
             break

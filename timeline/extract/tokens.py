@@ -105,13 +105,13 @@ def tag_names(tokens: Sequence[Token], known: Collection[str], lower: Collection
         if first.isupper() and token.tag != "Z" and not common:
             unsure = fresh or shouting
             acronym = len(token.text) > 1 and token.text.isupper() and not token.word.closed
-            if token.word.closed and (unsure or token.low not in ("us",)):
+            if token.word.closed and (unsure or token.low != "us"):
                 if token.text == "US":
                     token.tag = "P"
             elif not unsure or token.low in known or (acronym and not shouting) or _is_strange(token, lower):
                 token.tag = "P"
         if token.tag not in ('"', "(", "–", "•", "*") or token.tag == "":
-            fresh = token.tag in (":",)
+            fresh = token.tag == ":"
         elif token.tag == '"':
             fresh = True
 

@@ -23,7 +23,7 @@ def tell_order(scene: Scene, drafts: Sequence[Draft], previous: Draft | None, wo
         target = None if points_back else _target(scene, last, drafts)
         if target is None:
             if points_back and previous is not None:
-                _later(scene, first, drafts, previous, order, words)
+                _later(scene, first, drafts, previous, words)
             continue
         source = _source(scene, first, target, drafts)
         if source is not None and source is not target:
@@ -85,9 +85,9 @@ def _behind_break(scene: Scene, draft: Draft, first: int) -> bool:
 
 
 def _gap(scene: Scene, first: int, words: Words) -> tuple[tuple[int | None, int | None] | None, int]:
-    """ "Hours after", "a day before": the unit before the word tells how far apart."""
+    """Read: "Hours after", "a day before": the unit before the word tells how far apart."""
     place = first - 1
-    while place >= 0 and scene.tokens[place].tag in ("A",) and scene.tokens[place].low not in words.later:
+    while place >= 0 and scene.tokens[place].tag == "A" and scene.tokens[place].low not in words.later:
         place -= 1
     if place < 0 or scene.tokens[place].low not in words.later:
         return None, first
@@ -99,18 +99,25 @@ def _gap(scene: Scene, first: int, words: Words) -> tuple[tuple[int | None, int 
     return words.later[scene.tokens[place].low], place
 
 
-def _later(scene: Scene, first: int, drafts: Sequence[Draft], previous: Draft, order: OrderWord, words: Words) -> None:
-    """ "Hours later" after the mention before; a bare "later" or "then" is narrative order only."""
+def _later(scene: Scene, first: int, drafts: Sequence[Draft], previous: Draft, words: Words) -> None:
+    """Read: "Hours later" after the mention before; a bare "later" or "then" is narrative order only."""
     before = [d for d in drafts if d.last < first] or list(drafts[:1])
     if not before:
         return
     gap, begin = _gap(scene, first, words)
     source = next((d for d in before if d.group is not None), before[0])
-    _add(source, previous, Hint(order.hint), (begin, first), gap or (None, None), weak=gap is None)
+    _add(
+        source,
+        previous,
+        Hint(words.order[scene.tokens[first].low].hint),
+        (begin, first),
+        gap or (None, None),
+        weak=gap is None,
+    )
 
 
 def _follow(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> None:
-    """ "The vote will follow a debate": subject and object of the verb are ordered."""
+    """Read: "The vote will follow a debate": subject and object of the verb are ordered."""
     for group in scene.clauses.groups:
         if group.lemma not in _FOLLOWING or group.passive or draft.phrase is None or draft.phrase not in group.subject:
             continue

@@ -34,7 +34,7 @@ def drafts(scene: Scene, words: Words) -> list[Draft]:
             carried.add(id(phrase))
             found.append(_noun_draft(scene, phrase, nouns[id(phrase)], group))
         elif _is_event(scene, group, words):
-            found.append(_verb_draft(scene, group, words))
+            found.append(_verb_draft(scene, group))
     found.extend(
         _noun_draft(scene, phrase, nouns[id(phrase)], None)
         for phrase in scene.clauses.phrases
@@ -55,7 +55,7 @@ def _noun_draft(scene: Scene, phrase: Phrase, kind: str, group: Group | None) ->
     return Draft(scene, phrase.head, phrase.head, kind, token.word.singular, group=group, phrase=phrase)
 
 
-def _verb_draft(scene: Scene, group: Group, words: Words) -> Draft:
+def _verb_draft(scene: Scene, group: Group) -> Draft:
     kind = group.kind
     if group.lemma == "call":
         kind = _kind_of_call(scene, group)
@@ -63,7 +63,7 @@ def _verb_draft(scene: Scene, group: Group, words: Words) -> Draft:
 
 
 def _kind_of_call(scene: Scene, group: Group) -> str:
-    """ "Called her" is a telephone call, "called it a breakthrough" a remark."""
+    """Read: "Called her" is a telephone call, "called it a breakthrough" a remark."""
     tokens = scene.tokens
     direct = [phrase for phrase in group.objects if not phrase.preposition]
     after = tokens[direct[0].last + 1] if direct and direct[0].last + 1 < len(tokens) else None
@@ -88,7 +88,7 @@ def _carried(scene: Scene, group: Group, nouns: dict[int, str], words: Words) ->
             at_hand = phrase.preposition in ("", "after", "before", "since", "that")
             if id(phrase) in nouns and at_hand:
                 owner = scene.tokens[phrase.head].word.noun
-                return phrase if owner not in ("say",) else None
+                return phrase if owner != "say" else None
     return None
 
 
@@ -104,7 +104,7 @@ def _is_question(scene: Scene) -> bool:
     return any(token.text == "?" for token in scene.tokens[-3:])
 
 
-def _finite(scene: Scene, group: Group, words: Words) -> bool:
+def _finite(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 - one shape for all forms
     if group.lemma == "appear":
         return any(p.preposition in ("at", "before", "on", "in") for p in group.objects[:1])
     return True
@@ -127,7 +127,7 @@ def _told_somebody(scene: Scene, group: Group) -> bool:
     return group.lemma == "tell" and any(scene.tokens[p.head].tag in ("P", "N") for p in group.objects[:1])
 
 
-def _present(scene: Scene, group: Group, words: Words) -> bool:
+def _present(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 - one shape for all forms
     if group.progressive:
         return group.kind not in ("say", "report")
     if group.passive:
@@ -142,7 +142,7 @@ def _present(scene: Scene, group: Group, words: Words) -> bool:
     )
 
 
-def _modal(scene: Scene, group: Group, words: Words) -> bool:
+def _modal(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 - one shape for all forms
     return group.kind not in ("say", "report", *_SOFT) or (group.modal in ("will", "would") and bool(scene.timexes))
 
 
@@ -177,7 +177,7 @@ def _ing(scene: Scene, group: Group, words: Words) -> bool:
     return before is not None and before.low in ("after", "before", "by", "following", "since") and group.kind != "say"
 
 
-def _participle(scene: Scene, group: Group, words: Words) -> bool:
+def _participle(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 - one shape for all forms
     if group.kind in ("say", "report", *_SOFT):
         return False
     return any(
@@ -196,7 +196,7 @@ _FORMS = {
 }
 
 
-def noun_stands(draft: Draft, words: Words) -> bool:
+def noun_stands(draft: Draft) -> bool:
     """A noun tells an event of its own: it is dated, carried by a verb, definite, or names who takes part."""
     assert draft.phrase is not None
     tokens, phrase = draft.scene.tokens, draft.phrase

@@ -109,9 +109,7 @@ def _ends_sentence(text: str, begun: int, match: re.Match[str], end: int, words:
 def _attributes(following: str, words: Words) -> bool:
     """What follows a quotation is its attribution: a short name and a verb of saying, in either order."""
     for token in following.split()[:5]:
-        if token[-1:] in ",.":
-            token = token[:-1]
-        word = words.words.get(token.lower())
+        word = words.words.get(token.rstrip(",.").lower())
         if word is not None and word.lemma in words.stances and word.forms & 4:
             return True
     return False

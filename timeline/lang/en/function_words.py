@@ -7,7 +7,8 @@ FUNCTION_WORDS = {
     " what several many few most more much whose own",
     "#": "two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands"
     " million millions billion billions trillion",
-    "I": "according of in on at by with from for about against between among through during over under into onto within without"
+    "I": "according of in on at by with from for about against between among through during over under into onto"
+    " within without"
     " near across toward towards amid amidst via per despite upon behind beyond alongside including throughout"
     " around concerning regarding besides inside outside above below along off plus minus except like unlike worth"
     " ahead following past versus vs up down out",

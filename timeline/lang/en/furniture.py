@@ -1,4 +1,4 @@
-"""English page furniture: lines that belong to the page and not to the telling, and abbreviations that end no sentence."""
+"""English page furniture: lines that belong to the page, and abbreviations that end no sentence."""
 
 __all__ = ["ABBREVIATIONS", "BOXES", "CAPTIONS", "FURNITURE", "TAILS"]
 
@@ -9,8 +9,8 @@ FURNITURE = (
     r"all rights reserved",
     r"(?:©|copyright).{0,120}$",
     r"read (?:more|also|next|the full)\b",
-    r"(?:related|see also|more on this|recommended|trending|most read|most popular|top stories|latest news)"
-    r"(?: \w+){0,4}:?$",
+    r"(?:related|see also|more on this|recommended|trending|top stories|latest news)(?: \w+){0,4}:?$",
+    r"(?:most read|most popular)(?: \w+){0,4}:?$",
     r"related:",
     r"share (?:this|on|via)\b",
     r"(?:follow|like) us\b",

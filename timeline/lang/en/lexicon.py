@@ -82,6 +82,7 @@ def _load() -> Words:
         complement=reporting.COMPLEMENT,
         stances=_inverse(reporting.STANCES),
         factive=reporting.FACTIVE,
+        takes_noun=reporting.TAKES_NOUN,
         own_word=reporting.OWN_WORD,
         governors=_inverse(status.GOVERNORS),
         adjectives=_inverse(status.ADJECTIVES),

@@ -89,9 +89,28 @@ PLACES = frozenset(
         " houston seattle atlanta miami detroit philadelphia toronto ottawa montreal sydney melbourne canberra"
         " haiti port-au-prince hongkong america gulf atlantic pacific antarctica arctic".split()
     )
-    | {"new york", "los angeles", "san francisco", "new orleans", "hong kong", "gulf of mexico", "gulf coast",
-       "west bank", "cape town", "buenos aires", "rio de janeiro", "mexico city", "the hague", "san jose",
-       "cupertino", "north america", "south america", "middle east", "washington, d.c.", "camp david"}
+    | {
+        "new york",
+        "los angeles",
+        "san francisco",
+        "new orleans",
+        "hong kong",
+        "gulf of mexico",
+        "gulf coast",
+        "west bank",
+        "cape town",
+        "buenos aires",
+        "rio de janeiro",
+        "mexico city",
+        "the hague",
+        "san jose",
+        "cupertino",
+        "north america",
+        "south america",
+        "middle east",
+        "washington, d.c.",
+        "camp david",
+    }
 )
 
 ORGANISATION_WORDS = frozenset(
@@ -110,7 +129,8 @@ COMPANY_WORDS = frozenset(
 )
 
 PEOPLE_WORDS = frozenset(
-    "police officials official authorities leaders leader government president minister soldiers troops rebels militants"
+    "police officials official authorities leaders leader government president minister soldiers troops rebels"
+    " militants"
     " protesters protestors demonstrators residents people workers employees scientists researchers investigators"
     " prosecutors lawyers lawmakers senators judge court jury panel committee board executives investors analysts"
     " doctors firefighters rescuers fishermen passengers victims families voters students republicans democrats"
@@ -144,4 +164,4 @@ _FEMALE = (
     " kathleen angela maria anna karoline ursula giorgia olena melania janet hillary hilda valerie christine julia"
     " theresa jacinda fatima aisha olga natalia elena irina sophie claire marie helen diana ruth alice jane kate anne"
 )
-GENDERS = {name: "m" for name in _MALE.split()} | {name: "f" for name in _FEMALE.split()}
+GENDERS = dict.fromkeys(_MALE.split(), "m") | dict.fromkeys(_FEMALE.split(), "f")

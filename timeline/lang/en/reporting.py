@@ -1,6 +1,6 @@
 """English verbs and nouns of saying, the stance each takes, and the phrases that decline to take one."""
 
-__all__ = ["COMPLEMENT", "FACTIVE", "OWN_WORD", "SILENCES", "STANCES"]
+__all__ = ["COMPLEMENT", "FACTIVE", "OWN_WORD", "SILENCES", "STANCES", "TAKES_NOUN"]
 
 STANCES = {
     "asserts": "say tell state remark comment note observe explain emphasize emphasise stress insist maintain argue"
@@ -13,7 +13,9 @@ STANCES = {
     "denies": "deny refute rebut dismiss reject dispute",
 }
 
-FACTIVE = frozenset("announce reveal disclose confirm acknowledge admit concede recall note unveil verify point-out".split())
+FACTIVE = frozenset("acknowledge admit concede".split())
+
+TAKES_NOUN = frozenset("announce reveal disclose confirm acknowledge admit concede unveil verify".split())
 
 OWN_WORD = frozenset(
     "announce declare confirm deny apologize apologise warn threaten vow promise pledge accuse criticize criticise"
@@ -30,18 +32,22 @@ COMPLEMENT = frozenset(
     " caution testify disclose swear threaten complain reiterate repeat recommend propose order rule ensure".split()
 )
 
+_NOT = r"(?: not|n['’]t)(?: \w+ly)? "
+_ANSWER = r"(?:respond|repl(?:y|ied)|return|answer|comment)"
+_TELL = r"(?:say|confirm|comment|specify|elaborate|rule out|reject|commit|provide|disclose|reveal|discuss)"
+
 SILENCES = (
-    (r"(?:did|does|has|have|had|do)(?: not|n['’]t)(?: \w+ly)? (?:respond|repl(?:y|ied)|return|answer|comment|responded|"
-     r"commented|returned)", "noncommittal"),
-    (r"(?:would|will|could|did|does|do)(?: not|n['’]t)(?: \w+ly)? (?:say|confirm|comment|specify|elaborate|rule out|"
-     r"reject|commit|provide|disclose|reveal|discuss)", "noncommittal"),
+    (r"(?:did|does|has|have|had|do)" + _NOT + _ANSWER, "noncommittal"),
+    (r"(?:would|will|could|did|does|do)" + _NOT + _TELL, "noncommittal"),
     (r"not going to (?:say|confirm|comment|speculate)", "noncommittal"),
-    (r"(?:declin|refus)(?:e|es|ed|ing) to (?:say|comment|confirm|clarify|specify|commit|answer|elaborate|discuss|"
-     r"disclose|name|speculate|rule out)", "noncommittal"),
+    (
+        r"(?:declin|refus)(?:e|es|ed|ing) to (?:say|comment|confirm|clarify|specify|commit|answer|elaborate)",
+        "noncommittal",
+    ),
+    (r"(?:declin|refus)(?:e|es|ed|ing) to (?:discuss|disclose|name|speculate|rule out)", "noncommittal"),
     (r"stop(?:s|ped|ping) short of", "noncommittal"),
     (r"(?:could|can)(?: not|n['’]t) (?:\w+ly )?(?:be )?(?:confirm|verif|reach)", "unconfirmed"),
-    (r"(?:was|were|is|are) (?:un|not )(?:immediately )?(?:available|reachable) (?:for comment|to comment)",
-     "noncommittal"),
+    (r"(?:was|were|is|are) (?:un|not )(?:immediately )?(?:available|reachable) (?:for|to) comment", "noncommittal"),
     (r"(?:was|were|is|are|remains?) non-?committal", "noncommittal"),
     (r"without (?:confirming|committing|saying|giving|elaborating)", "noncommittal"),
     (r"remains? (?:un(?:certain|clear|confirmed|known)|to be seen)", "unconfirmed"),

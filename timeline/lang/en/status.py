@@ -39,15 +39,15 @@ MODALS = {
 
 DOUBTS = {
     "conditional": "if unless provided assuming otherwise",
-    "uncertain": "perhaps maybe possibly reportedly allegedly apparently likely unlikely potentially probably supposedly"
-    " whether",
+    "uncertain": "perhaps maybe possibly reportedly allegedly apparently likely unlikely potentially probably"
+    " supposedly whether",
 }
 
 NEGATIONS = frozenset("not never n’t neither without nor no hardly".split())
 
 NOUN_HEADS = {
-    "planned": "plan plans planning arrangement arrangements preparation preparations logistics location locations venue"
-    " venues invitation date step steps efforts effort bid commitment momentum",
+    "planned": "plan plans planning arrangement arrangements preparation preparations logistics location locations"
+    " venue venues invitation date step steps efforts effort bid commitment momentum",
     "proposed": "idea proposal proposals suggestion suggestions notion call calls request demand formats format push"
     " suggestion talk",
     "uncertain": "possibility possibilities prospect prospects hope hopes expectation expectations chance chances"
@@ -58,8 +58,8 @@ NOUN_HEADS = {
 """Nouns before "of", "for" or "to", and what they make of the event behind it: "plans for a summit"."""
 
 READINESS = {
-    "planned": "ready set due willing prepared eager determined poised bound scheduled slated going open expected likely"
-    " committed keen",
+    "planned": "ready set due willing prepared eager determined poised bound scheduled slated going open expected"
+    " likely committed keen",
     "uncertain": "able unlikely",
     "denied": "unwilling unable reluctant",
 }

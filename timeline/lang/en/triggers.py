@@ -165,7 +165,8 @@ roll out:release;hand over:send;turn over:send;hand down:decide;strike down:over
 kick off:begin;wrap up:finish;point out:say;spell out:say;set off:begin;carry out:do;lash out:criticize
 hit back:say;fire back:say;speak out:speak;break up:stop;cut off:stop;take off:travel;set out:travel;touch down:travel
 move on:shift;show off:show;bail out:fund;pay out:pay;sell off:sell;buy out:acquire;burn down:burn
-swear in:appoint;vote down:reject;weigh in:say;stop short:say;send in:deploy;move in:deploy;put forward:propose;bring forward:plan
+weigh in:say;stop short:say
+swear in:appoint;vote down:reject;send in:deploy;move in:deploy;put forward:propose;bring forward:plan
 phase out:stop;close down:close;lock down:quarantine;hold up:postpone;follow through:do;pass away:die;walk out:leave
 find guilty:convict;plead guilty:plead;plead not:plead;file suit:sue;excuse himself:leave;excuse herself:leave
 """
@@ -176,7 +177,8 @@ LIGHT_VERBS = frozenset(
 )
 
 NOUNS = """
-meet: meeting summit talks gathering encounter session conference sit-down huddle congress trilateral bilateral trilat bilat forum
+meet: meeting summit talks gathering encounter session conference sit-down huddle congress forum
+meet: trilateral bilateral trilat bilat
 talk: negotiation discussion consultation dialogue
 call: call phone-call telephone-call conversation
 visit: visit trip tour
@@ -274,12 +276,14 @@ broker spell steer drive ride throw pull push lift drag carry wear eat drink coo
 surround accord stop short figure guess suspect notice recognize recognise appreciate value
 claim commit complicate fear encourage discourage reassure convince persuade prepare coordinate cooperate
 assign signal credit quote cite mention refer point list name call title interpret translate prove
-place blow knock wipe bail phase lock lash blow tell go capture drill lease exclude locate benefit honor honour respond struggle scupper scuttle materialize materialise
+
+place blow knock wipe bail phase lock lash blow tell go capture drill lease exclude locate benefit
+honor honour respond struggle scupper scuttle materialize materialise
 """
 
 PLAIN_NOUNS = """
-plan push effort move step work talk hope fear claim report account process phase option idea view role part use support aid help
-peace war security guarantee force troop soldier army weapon missile group team panel court party house bank market
+plan push effort move step work talk hope fear claim report account process phase option idea view role part use support
+aid help peace war security guarantee force troop soldier army weapon missile group team panel court party house bank market
 price share stock profit loss sale cost rate level tax budget fund money amount figure number percent
 day week month year hour minute time moment decade century morning evening night afternoon
 need demand request offer order threat concern question answer issue problem matter point case cause reason result
