@@ -158,6 +158,10 @@ def _chosen(candidates: list[Period], scene: Scene, reason: str = "") -> Answer:
     return _date(taken, because=reason or scene.because, rejected=rejected[:1])
 
 
+_LOOKS_BACK = 180
+"""Days that running prose may look back before a date counts as the next year's."""
+_MOVES_ON = 150
+"""Days that it may move on across a new year."""
 _UNSAID_YEAR = {Direction.PAST: 270, Direction.FUTURE: 290, Direction.OPEN: 10**9}
 """Days from the anchor beyond which the other side's nearer date is meant, whatever the clause looks like."""
 _REPORTED = {Direction.PAST: 270, Direction.FUTURE: 150, Direction.OPEN: 10**9}
@@ -197,6 +201,8 @@ class CalendarDate:
         if scene.running and (scene.unit is YEAR or self.weekday is not None):
             period = self._in(year)
             return None if period is None else _date(period, because="the prose runs in that year")
+        if scene.running:
+            return self._in_running_prose(scene, year)
         reach = range(year - 8, year + 9) if self.month == 2 and self.day == 29 else range(year - 1, year + 2)
         candidates = [period for period in map(self._in, reach) if period is not None]
         if self.weekday is not None:
@@ -206,6 +212,17 @@ class CalendarDate:
                 fitting = []
             candidates = [period for period in fitting if period in candidates] or candidates
         return _chosen(candidates, scene) if candidates else None
+
+    def _in_running_prose(self, scene: Scene, year: int) -> Answer | None:
+        """Return the date in the running year; across a new year the prose moves on ("in December … in January")."""
+        period = self._in(year)
+        following = self._in(year + 1)
+        if period is None:
+            return None
+        gone = period.last < scene.day - _LOOKS_BACK
+        if gone and following is not None and following.first - scene.day < _MOVES_ON:
+            return _date(following, because="the prose runs on into the next year")
+        return _date(period, because="the prose runs in that year")
 
     def _in(self, year: int) -> Period | None:
         if self.month is None:

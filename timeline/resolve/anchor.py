@@ -88,20 +88,20 @@ class Story:
         minute = bounds.start if answer.when.granularity.rank <= Granularity.HOUR.rank else None
         told = Anchor(day, answer.when.granularity, f"told by “{text}”", minute, bounds)
         if self.history:
-            self._run(told)
+            self._run(told, meaning)
         elif day <= self.published.day and not _is_reckoned(meaning):
             self._tell(told)
 
-    def _run(self, told: Anchor) -> None:
+    def _run(self, told: Anchor, meaning: Meaning) -> None:
         """Let the running context follow, unless a lone year (a citation, an aside) would tear it away.
 
         A lone year far off is taken for an aside until a second date near it confirms it.
         """
-        if told.unit.rank > Granularity.YEAR.rank:
+        if told.unit.rank > Granularity.YEAR.rank or _looks_back(meaning):
             return
-        if self.running is not None and told.unit is Granularity.YEAR:
+        if self.running is not None:
             here, there = (year_month_day(anchor.day)[0] for anchor in (self.running, told))
-            if here == there:
+            if here == there and told.unit is Granularity.YEAR:
                 return
             aside = None if self.aside is None else year_month_day(self.aside.day)[0]
             if abs(there - here) > _FAR and (aside is None or abs(aside - there) > _FAR):
@@ -137,6 +137,11 @@ def _unit_of(meaning: Meaning) -> Granularity:
         return unit
     inner = getattr(meaning, "of", None)
     return Granularity.DAY if inner is None else _unit_of(inner)
+
+
+def _looks_back(meaning: Meaning) -> bool:
+    """It steps aside to an earlier time ("a decade earlier") from which the prose comes back."""
+    return isinstance(meaning, Counted) and meaning.sign < 0 and meaning.unit.rank >= Granularity.MONTH.rank
 
 
 def _is_reckoned(meaning: Meaning) -> bool:

@@ -22,10 +22,13 @@ class Look:
     because: str
 
 
-def direction_of(text: str, start: int, end: int, tense: Tense) -> Look:
-    """Return the direction of the clause that ``text[start:end]`` stands in: the nearest verb before it, else after it."""
+def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool = True) -> Look:
+    """Return the direction of the clause that ``text[start:end]`` stands in: the nearest verb before it, else after it.
+
+    With ``limits``, "until" and "by" look ahead whatever the verb.
+    """
     before = _words(text[max(0, start - _REACH) : start], last=True)
-    if before and before[-1] in tense.limits and not tense.auxiliary.intersection(before[-12:]):
+    if limits and before and before[-1] in tense.limits and not tense.auxiliary.intersection(before[-12:]):
         return Look(Direction.FUTURE, f"“{before[-1]}” sets a limit ahead")
     look = _before(before, tense)
     if look is not None:

@@ -4,6 +4,7 @@ from timeline.article import Article
 from timeline.civil import day_iso
 from timeline.errors import EmptyInterval
 from timeline.grammar import Grammar
+from timeline.granularity import Granularity
 from timeline.meaning import Answer, Direction, From, Meaning, Modified, Scene
 from timeline.resolve.anchor import Anchor, Story, is_history
 from timeline.resolve.direction import Look, direction_of
@@ -37,9 +38,20 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tup
             answer = None
         if answer is None:
             continue
-        story.tell(one, text, _unlimited(one.meaning, scene) or answer)
+        if not (story.history and _stands_aside(article.text, one, answer, grammar)):
+            story.tell(one, text, _unlimited(one.meaning, scene) or answer)
         resolved.append(_timex(one, text, anchor, answer, story))
     return tuple(resolved)
+
+
+def _stands_aside(text: str, found: Found, answer: Answer, grammar: Grammar) -> bool:
+    """A lone year in brackets, or a coarse date in a clause that looks ahead, does not move historical prose on."""
+    start, end = found.span.start, found.span.end
+    if answer.when.granularity.rank < Granularity.MONTH.rank:
+        return False
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+        return True
+    return direction_of(text, start, end, grammar.tense, limits=False).direction is Direction.FUTURE
 
 
 def _unlimited(meaning: Meaning, scene: Scene) -> Answer | None:
