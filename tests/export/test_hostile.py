@@ -23,10 +23,35 @@ from timeline.timeline import Timeline
 from timeline.when import When
 
 NASTY = [
-    "</script><script>alert(1)</script>", '"><svg onload=alert(1)>', "<!--", "]]>", "{{7*7}}", "${x}", "&lt;&#60;", "'", "javascript:",
-    "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r\nEND:VEVENT\r\nBEGIN:VALARM", "\\n\\,;", "\u202egnp.exe\u2066", "\x00\x1b[31m",
-    "\u2028\u2029", "\ufeff", "\U0001f4a3" * 40, "\ud800", "# h\n- x\n> y", "[a](javascript:x)", "`", "|", "\x85", "e\u0301",
-]  # fmt: skip
+    "</script><script>alert(1)</script>",
+    '"><svg onload=alert(1)>',
+    "<!--",
+    "]]>",
+    "{{7*7}}",
+    "${x}",
+    "&lt;&#60;",
+    "'",
+    "javascript:",
+    "=cmd|' /C calc'!A0",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=1",
+    "\r\nEND:VEVENT\r\nBEGIN:VALARM",
+    "\\n\\,;",
+    "\u202egnp.exe\u2066",
+    "\x00\x1b[31m",
+    "\u2028\u2029",
+    "\ufeff",
+    "\U0001f4a3" * 40,
+    "\ud800",
+    "# h\n- x\n> y",
+    "[a](javascript:x)",
+    "`",
+    "|",
+    "\x85",
+    "e\u0301",
+]
 
 texts = st.lists(st.sampled_from(NASTY) | st.text(max_size=8), min_size=1, max_size=4).map("".join).filter(str.strip)
 

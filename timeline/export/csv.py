@@ -61,8 +61,8 @@ def plain(cell: str) -> str:
 def to_csv(line: Timeline) -> Export:
     """Return one row an event, in order, under `COLUMNS`.
 
-    Nothing is lost but the articles that could not be read, and characters that UTF-8 cannot hold. Times of day stand in ``earliest`` and ``latest``; an
-    unknown end is an empty cell.
+    Nothing is lost but articles that could not be read and characters that UTF-8 cannot hold. Times of day stand in
+    ``earliest`` and ``latest``; an unknown end is an empty cell.
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")

@@ -50,7 +50,7 @@ _BARS = {
 _STRUCK = (Status.DENIED, Status.CANCELLED)
 
 _FADES = {"left": "#000,#fff,#fff", "right": "#fff,#fff,#000", "both": "#000,#fff,#000"}
-_APART = 12.5
+_APART = 16.0
 """The least distance of two labels, in percent: enough for six characters on a phone."""
 _OPEN = 26.0
 """How far, in percent, a bar runs on where nobody told its end."""

@@ -226,7 +226,8 @@ def _meta(event: Event, page: Page) -> str:
     told_by = "claimed by" if event.status is Status.CLAIMED else "according to"
     for label, stance in ((told_by, Stance.ASSERTS), ("denied by", Stance.DENIES)):
         if names := claimants(event, stance):
-            facts.append(f"{label} {text_of(one_line(', '.join(names)))}")
+            more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+            facts.append(f"{label} {text_of(one_line(', '.join(names[:3])))}{more}")
     if event.place:
         facts.append(text_of(one_line(event.place)))
     if any(event.id in conflict.events for conflict in page.line.conflicts):

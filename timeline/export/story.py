@@ -6,7 +6,7 @@ from timeline.article import Article, Span
 from timeline.conflict import Conflict
 from timeline.event import Event
 from timeline.export.page import Page, items, source, source_name, text_of
-from timeline.export.words import date_words, lead, one_line, title_of
+from timeline.export.words import count, date_words, lead, one_line, title_of
 from timeline.mention import Claim, Mention, Stance, Status
 
 __all__ = ["story"]
@@ -17,6 +17,14 @@ _STANCES = {
     Stance.NONCOMMITTAL: "neither confirms nor denies it",
     Stance.UNCONFIRMED: "could not confirm it",
     Stance.CONDITIONAL: "says so on a condition",
+}
+
+_SIDES = {
+    Stance.ASSERTS: "Say so",
+    Stance.DENIES: "Deny it",
+    Stance.NONCOMMITTAL: "Neither confirm nor deny it",
+    Stance.UNCONFIRMED: "Could not confirm it",
+    Stance.CONDITIONAL: "Say so on a condition",
 }
 
 
@@ -71,8 +79,13 @@ def _why(event: Event) -> str:
     if event.status_because and any(mention.status is not Status.HAPPENED for mention in event.mentions):
         parts.append(f"<h3>Why this status</h3>{_paragraph(event.status_because)}")
     if event.merged_because:
-        parts.append(f"<h3>Why one event</h3>{items(text_of(line) for line in event.merged_because)}")
+        joins = items(text_of(line) for line in event.merged_because)
+        parts.append(f"<h3>Why one event</h3><details><summary>{_joined(event)}</summary>{joins}</details>")
     return "".join(parts)
+
+
+def _joined(event: Event) -> str:
+    return f"{count(len(event.mentions), 'telling')}, joined for {count(len(event.merged_because), 'reason')}"
 
 
 def _dated(event: Event) -> str:
@@ -99,9 +112,14 @@ def _claim(claim: Claim, page: Page) -> str:
 
 
 def _clash(conflict: Conflict, page: Page) -> str:
-    sides = "".join(_figure(_quotation(claim.span, page), _claim(claim, page)) for claim in conflict.claims)
-    head = f"<h3>Disagreement on {text_of(conflict.about)}</h3>"
-    return f'<section class="clash">{head}<div class="sides">{sides}</div></section>'
+    """Return both (or all) sides of a disagreement, one beside the other."""
+    sides: dict[Stance, dict[str, None]] = {}
+    for claim in conflict.claims:
+        quotation = _figure(_quotation(claim.span, page), _claim(claim, page))
+        sides.setdefault(claim.stance, {})[quotation] = None
+    columns = "".join(f"<div><h4>{_SIDES[stance]}</h4>{''.join(told)}</div>" for stance, told in sides.items())
+    head = f"<h3>Disagreement: {text_of(conflict.about)}</h3>"
+    return f'<section class="clash">{head}<div class="sides">{columns}</div></section>'
 
 
 def _quotation(span: Span, page: Page) -> str:
