@@ -13,9 +13,10 @@ class Wording:
 
     ``demonyms`` send a people or its adjective to the country ("french": "France"). ``kin`` sends a kind of trigger to
     its family where several kinds name one thing ("host" is a "meet"). ``meetings`` are the families whose parties are
-    all alike, ``statements`` those that consist of words said. ``parties`` tells how many sides a word implies
-    ("trilateral": 3). ``calamities`` are families of which an article's nouns mean one and the same, ``stand_ins`` the
-    families of nouns ("disaster") that it may put in their place.
+    all alike, ``statements`` those that consist of words said; ``venues`` are stems of where something was said, and
+    what kind of occasion that is. ``parties`` tells how many sides a word implies ("trilateral": 3). ``calamities`` are
+    families of which an article's nouns mean one and the same, ``stand_ins`` the families of nouns ("disaster") that it
+    may put in their place.
 
     The rest are regular expressions, case counted. ``spokespeople`` name in their groups ``body`` and ``person`` who
     speaks for whom; credits in their group ``origin`` the outlet that an article or a sentence was taken from;
@@ -31,6 +32,7 @@ class Wording:
     kin: Mapping[str, str] = field(factory=dict, hash=False)
     meetings: frozenset[str] = frozenset()
     statements: frozenset[str] = frozenset()
+    venues: Mapping[str, str] = field(factory=dict, hash=False)
     parties: Mapping[str, int] = field(factory=dict, hash=False)
     calamities: frozenset[str] = frozenset()
     stand_ins: frozenset[str] = frozenset()
@@ -40,6 +42,11 @@ class Wording:
     lengths: tuple[str, ...] = ()
     numbers: Mapping[str, float] = field(factory=dict, hash=False)
     days_of: Mapping[str, int] = field(factory=dict, hash=False)
+
+    @property
+    def meeting_kinds(self) -> frozenset[str]:
+        """The kinds of trigger that belong to a family of meetings."""
+        return self.meetings | {kind for kind, family in self.kin.items() if family in self.meetings}
 
 
 PLAIN = Wording()

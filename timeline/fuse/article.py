@@ -7,6 +7,7 @@ from attrs import evolve
 
 from timeline.fuse.cluster import Join, cluster
 from timeline.fuse.likeness import compare, same_news, vetoes
+from timeline.fuse.occasion import join_occasions
 from timeline.fuse.profile import Profile, join
 from timeline.wording import Wording
 
@@ -31,9 +32,10 @@ def cluster_article(profiles: Sequence[Profile], wording: Wording) -> tuple[tupl
     article's undated nouns for one calamity are one.
     """
     clusters, joins = cluster(_named_calamity(profiles, wording), wording)
-    attached, more = _attach(clusters, wording)
-    whole, last = _one_calamity(attached, wording)
-    return whole, (*joins, *more, *last)
+    for step in (join_occasions, _attach, _one_calamity):
+        clusters, more = step(clusters, wording)
+        joins = (*joins, *more)
+    return clusters, joins
 
 
 def attach_across(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:

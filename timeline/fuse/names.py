@@ -42,6 +42,9 @@ class Names:
     demonyms: Mapping[str, str] = field(factory=dict, hash=False)
     voices: Mapping[str, str] = field(factory=dict, hash=False)
     """The body that a person speaks for: a statement of the one may be told as the other's."""
+    surnames: Mapping[tuple[str, str], str] = field(factory=dict, hash=False)
+    """The full name of the one person in an article with this surname."""
+    meetings: frozenset[str] = frozenset()
 
     def __call__(self, article: str, name: str) -> str:
         """Return what an article's name is called across all articles."""
@@ -52,15 +55,24 @@ class Names:
 
         A group is known by the name in it; one without a name ("police") by its own words.
         """
-        return tuple(dict.fromkeys(self._party(self(mention.article, name)) for name in mention.actors))
+        return tuple(dict.fromkeys(self._party(name) for name in self.actors(mention)))
 
     def _party(self, name: str) -> str:
         named = _group_name(name)
         return self.demonyms.get(named.casefold(), named)
 
     def actors(self, mention: Mention) -> tuple[str, ...]:
-        """Return a mention's actors under their names across articles, each once, the doer first."""
-        return tuple(dict.fromkeys(self(mention.article, name) for name in mention.actors))
+        """Return a mention's actors under their names across articles, each once, the doer first.
+
+        The people whom a meeting's own title names take part in it: "summit with Kovac".
+        """
+        named = [self(mention.article, name) for name in mention.actors]
+        if mention.kind in self.meetings:
+            words = (word.strip(".,:;“”\"'’").removesuffix("’s").removesuffix("'s") for word in mention.title.split())
+            named += [
+                self.surnames[mention.article, word] for word in words if (mention.article, word) in self.surnames
+            ]
+        return tuple(dict.fromkeys(named))
 
 
 @lru_cache(maxsize=65536)
@@ -91,7 +103,18 @@ def canonical_names(mentions: Iterable[Mention], wording: Wording = PLAIN) -> Na
         for text, where in articles.items()
         for article in where
     }
-    return Names(of, wording.demonyms, _voices(mentions, set(of.values()), wording))
+    people = {name.text for name in names if name.person}
+    surnames: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for (article, text), full in of.items():
+        if full in people:
+            surnames[article, text.split()[-1]].add(full)
+    return Names(
+        of,
+        wording.demonyms,
+        _voices(mentions, set(of.values()), wording),
+        {key: next(iter(full)) for key, full in surnames.items() if len(full) == 1},
+        wording.meeting_kinds,
+    )
 
 
 def same_spelling(a: str, b: str) -> bool:

@@ -1,0 +1,51 @@
+"""Sayings of one speaker that follow each other in an article are one occasion: a briefing, an interview, a post."""
+
+from collections.abc import Sequence
+
+from timeline.fuse.cluster import Join
+from timeline.fuse.profile import Profile, join
+from timeline.wording import Wording
+
+__all__ = ["join_occasions"]
+
+_CLOSE = 700
+"""Characters from one saying to the next within which a reader takes the occasion to go on: two or three paragraphs."""
+
+
+def join_occasions(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
+    """Return an article's clusters with the sayings of each speaker joined where one occasion goes on, and the joins.
+
+    It goes on while the sayings are close, look the same way (done or ahead), name no other day and no other place of
+    saying: "told Fox in an interview", then "wrote on his page", are two.
+    """
+    sayings = sorted((p for p in profiles if p.family in wording.statements and p.doers), key=lambda p: p.key)
+    kept = [p for p in profiles if not (p.family in wording.statements and p.doers)]
+    joins: list[Join] = []
+    open_: list[Profile] = []
+    for saying in sayings:
+        place = next((i for i in range(len(open_) - 1, -1, -1) if _goes_on(open_[i], saying, wording)), None)
+        if place is None:
+            open_.append(saying)
+            continue
+        reason = f"{', '.join(sorted(open_[place].doers & saying.doers))} goes on speaking"
+        joins.append(Join(open_[place].key, saying.key, (reason,)))
+        open_[place] = join(open_[place], saying)
+    return (*kept, *open_), tuple(joins)
+
+
+def _goes_on(occasion: Profile, saying: Profile, wording: Wording) -> bool:
+    if occasion.family != saying.family or not occasion.doers & saying.doers or occasion.phases != saying.phases:
+        return False
+    if not occasion.bounds.overlaps(saying.bounds):
+        return False
+    venues = [_venues(profile, wording) for profile in (occasion, saying)]
+    if venues[0] and venues[1] and not venues[0] & venues[1]:
+        return False
+    nearest = min(abs(saying.key.start - mention.trigger.end) for mention in occasion.mentions)
+    return nearest <= _CLOSE
+
+
+def _venues(profile: Profile, wording: Wording) -> frozenset[str]:
+    """Return the places of saying that the clauses name: "interview", "post"."""
+    words = frozenset(word for content in profile.contents for word in content)
+    return frozenset(wording.venues[word] for word in words if word in wording.venues)
