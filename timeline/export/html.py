@@ -19,9 +19,9 @@ from timeline.export.drawing import DEFINITIONS, grid, icon, lane, ruler, sample
 from timeline.export.loss import Export, LossReport, lost
 from timeline.export.page import Page, page_of, source, source_name, text_of
 from timeline.export.story import story
-from timeline.export.words import CONTROL, claimants, count, date_words, one_line, title_of
+from timeline.export.words import CONTROL, count, date_words, one_line, title_of, voices
 from timeline.interval import Interval
-from timeline.mention import Stance, Status
+from timeline.mention import Status
 from timeline.timeline import Timeline
 from timeline.when import When
 
@@ -223,11 +223,9 @@ def _meta(event: Event, page: Page) -> str:
     facts = [f"<b>{count(len(event.articles), 'article')}, {count(len(event.origins), 'origin')}</b>"]
     if len(event.articles) == 1:
         facts = [text_of(source_name(page.articles, event.articles[0]))]
-    told_by = "claimed by" if event.status is Status.CLAIMED else "according to"
-    for label, stance in ((told_by, Stance.ASSERTS), ("denied by", Stance.DENIES)):
-        if names := claimants(event, stance):
-            more = f" and {len(names) - 3} more" if len(names) > 3 else ""
-            facts.append(f"{label} {text_of(one_line(', '.join(names[:3])))}{more}")
+    for label, names in voices(event):
+        more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+        facts.append(f"{label.lower()} {text_of(one_line(', '.join(names[:3])))}{more}")
     if event.place:
         facts.append(text_of(one_line(event.place)))
     if any(event.id in conflict.events for conflict in page.line.conflicts):

@@ -14,8 +14,8 @@ from timeline.civil import year_month_day
 from timeline.event import Event
 from timeline.export.loss import Export, Loss, LossReport, lost
 from timeline.export.placing import order_losses
-from timeline.export.words import CONTROL, claimants, date_words, marked, one_line, shown, title_of
-from timeline.mention import Stance, Status
+from timeline.export.words import CONTROL, date_words, marked, one_line, shown, title_of, voices
+from timeline.mention import Status
 from timeline.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -125,9 +125,7 @@ def _summary(event: Event) -> str:
 
 def _description(event: Event, articles: Mapping[str, Article]) -> str:
     lines = [f"When: {date_words(event.when)} ({event.when.edtf})", f"Status: {event.status.value}"]
-    for label, stance in (("Claimed by", Stance.ASSERTS), ("Denied by", Stance.DENIES)):
-        if names := claimants(event, stance):
-            lines.append(f"{label}: {'; '.join(names)}")
+    lines += [f"{label}: {'; '.join(names)}" for label, names in voices(event)]
     for mention in event.mentions:
         lines.append(f"“{one_line(mention.text)}”")
         lines.append(f"  — {_source(articles.get(mention.article), mention.article)}")

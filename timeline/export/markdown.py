@@ -8,8 +8,8 @@ from timeline.article import Article
 from timeline.event import Event
 from timeline.export.loss import Export, Loss, LossReport, lost
 from timeline.export.placing import Place, places
-from timeline.export.words import CONTROL, claimants, count, date_words, lead, marked, one_line, shown, title_of
-from timeline.mention import Mention, Stance
+from timeline.export.words import CONTROL, count, date_words, lead, marked, one_line, shown, title_of, voices
+from timeline.mention import Mention
 from timeline.timeline import Timeline
 
 __all__ = ["escaped", "to_markdown"]
@@ -72,9 +72,7 @@ def _entry(event: Event, place: Place, line: Timeline, articles: Mapping[str, Ar
 
 def _notes(event: Event, place: Place, line: Timeline, articles: Mapping[str, Article]) -> list[str]:
     notes = []
-    for label, stance in (("Claimed by", Stance.ASSERTS), ("Denied by", Stance.DENIES)):
-        if names := claimants(event, stance):
-            notes.append(f"{label} {escaped('; '.join(names))}.")
+    notes += [f"{label} {escaped('; '.join(names))}." for label, names in voices(event)]
     if place.told_after and event.when.is_dated:
         notes.append(f"Told to come after “{escaped(place.told_after[0].title)}”.")
     notes += [

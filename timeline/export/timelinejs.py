@@ -16,8 +16,8 @@ from timeline.civil import year_month_day
 from timeline.event import Event
 from timeline.export.loss import Export, Loss, LossReport, lost
 from timeline.export.placing import order_losses
-from timeline.export.words import CONTROL, claimants, count, date_words, marked, one_line, shown, title_of
-from timeline.mention import Mention, Stance, Status
+from timeline.export.words import CONTROL, count, date_words, marked, one_line, shown, title_of, voices
+from timeline.mention import Mention, Status
 from timeline.timeline import Timeline
 
 __all__ = ["to_timelinejs"]
@@ -96,9 +96,7 @@ def _slide(event: Event, dates: Mapping[str, object], articles: Mapping[str, Art
 def _body(event: Event, articles: Mapping[str, Article]) -> str:
     told = f"{count(len(event.articles), 'article')}, {count(len(event.origins), 'origin')}"
     parts = [f"<p><em>{event.status.value}</em>; {told}</p>"]
-    for label, stance in (("Claimed by", Stance.ASSERTS), ("Denied by", Stance.DENIES)):
-        if names := claimants(event, stance):
-            parts.append(f"<p>{label} {_html('; '.join(names))}</p>")
+    parts.extend(f"<p>{label} {_html('; '.join(names))}</p>" for label, names in voices(event))
     parts.extend(_quotation(mention, articles.get(mention.article)) for mention in event.mentions)
     return "".join(parts)
 

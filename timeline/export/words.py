@@ -9,7 +9,7 @@ from timeline.interval import Interval
 from timeline.mention import Mention, Stance, Status
 from timeline.when import When
 
-__all__ = ["CONTROL", "claimants", "count", "date_words", "lead", "marked", "one_line", "shown", "title_of"]
+__all__ = ["CONTROL", "claimants", "count", "date_words", "lead", "marked", "one_line", "shown", "title_of", "voices"]
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -57,6 +57,13 @@ def count(number: int, noun: str) -> str:
 def claimants(event: Event, stance: Stance) -> tuple[str, ...]:
     """Return who takes this stance on the event, each once, in the order told; articles themselves are left out."""
     return tuple(dict.fromkeys(claim.by for claim in event.claims if claim.stance is stance and claim.by))
+
+
+def voices(event: Event) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return who speaks for and against the event, each under its label, leaving out labels with nobody."""
+    told = "Claimed by" if event.status is Status.CLAIMED else "According to"
+    sides = ((told, claimants(event, Stance.ASSERTS)), ("Denied by", claimants(event, Stance.DENIES)))
+    return tuple((label, names) for label, names in sides if names)
 
 
 def marked(event: Event) -> str:
