@@ -54,12 +54,12 @@ class Story:
         """Add an order between two events already told."""
         event = self.events[of]
         mention = event.mentions[0]
-        told = self._told(mention.span.start, mention.text, hint, to, words, gap, weak)
+        told = self._told(mention.span.start, mention.text, hint, to, words, gap, weak=weak)
         changed = evolve(mention, told=(*mention.told, told))
         self.events[of] = evolve(event, mentions=(changed, *event.mentions[1:]))
         return self
 
-    def _told(self, start, sentence, hint, other, words="", gap=(None, None), weak=False):  # noqa: FBT002
+    def _told(self, start, sentence, hint, other, words="", gap=(None, None), *, weak=False):  # noqa: PLR0917
         at = start + sentence.index(words) if words else start
         target = self.events[other].mentions[0].trigger
         return Told(Hint(hint), target, Span(self.name, at, at + len(words)), gap, weak=weak)

@@ -108,7 +108,7 @@ def test_statuses_may_be_words_or_values_and_a_wrong_one_is_named():
     story = Story().tell("talks", status=Status.PLANNED).tell("call", status=Status.HAPPENED)
     assert names(story.line.with_status("planned")) == ["talks"]
     assert names(story.line.with_status(Status.PLANNED, "happened")) == names(story.line)
-    with pytest.raises(UnknownStatus, match="'done'.*happened, ongoing"):
+    with pytest.raises(UnknownStatus, match=r"'done'.*happened, ongoing"):
         story.line.with_status("done")
 
 

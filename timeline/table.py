@@ -73,7 +73,9 @@ def _when(event: Event, lies: Interval) -> str:
     when = event.when
     if when.is_dated:
         marks = "~" * when.approximate + "?" * when.uncertain
-        return f"{_span(when.bounds)}{f' {marks}' if marks else ''}"
+        unit = when.edtf.rstrip("~?%")
+        is_whole_unit = not when.bounds.has_minutes and ".." not in unit and "/" not in unit
+        return f"{unit if is_whole_unit else _span(when.bounds)}{f' {marks}' if marks else ''}"
     return "undated" if lies.is_unknown else f"({_span(_in_days(lies))})"
 
 
