@@ -611,15 +611,18 @@ class Century:
     def at(self, scene: Scene) -> Answer | None:
         """Return the century."""
         del scene
-        first = (self.number - 1) * 100 if self.number > 0 else self.number * 100
-        return _date(Period.containing(Granularity.CENTURY, day_number(first)))
+        if self.number > 0:
+            return _date(Period.containing(Granularity.CENTURY, day_number((self.number - 1) * 100)))
+        first, last = day_number(self.number * 100 + 1), day_number((self.number + 1) * 100 + 1) - 1
+        return _date(Period(Granularity.CENTURY, first, last, f"BC{-self.number - 1:02d}"))
 
 
 @frozen
 class NamedDay:
     """A feast or memorial day told by rule: fixed, the n-th weekday of a month, or counted from Easter.
 
-    ``rule`` is ``("fixed", month, day)``, ``("nth", month, weekday, n)`` (n below zero from the end) or ``("easter", days)``.
+    ``rule`` is ``("fixed", month, day)``, ``("nth", month, weekday, n)`` (n below zero from the end; a fifth number counts days
+    on from there), ``("easter", days)`` or ``("once", year, month, day)``.
     """
 
     name: str
@@ -654,12 +657,15 @@ class NamedDay:
         first, *more = (int(number) for number in numbers)
         if kind == "fixed":
             return Period.containing(DAY, day_number(year, first, more[0]))
+        if kind == "once":
+            return Period.containing(DAY, day_number(first, more[0], more[1]))
         if kind == "easter":
             return Period.containing(DAY, _easter(year) + first)
         start = day_number(year, first)
-        wanted, nth = more
+        wanted, nth, *later = more
         if nth > 0:
-            return Period.containing(DAY, start + (wanted - weekday(start)) % 7 + 7 * (nth - 1))
+            day = start + (wanted - weekday(start)) % 7 + 7 * (nth - 1)
+            return Period.containing(DAY, day + sum(later))
         last = start + days_in_month(year, first) - 1
         return Period.containing(DAY, last - (weekday(last) - wanted) % 7)
 

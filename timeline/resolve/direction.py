@@ -64,10 +64,17 @@ def _before(words: list[str], tense: Tense) -> Look | None:
 
 def _after(words: list[str], tense: Tense) -> Look | None:
     for place in range(min(len(words), 16)):
+        if words[place] in tense.planned and words[place].endswith(tense.past_endings) and _is_active(words, place, tense):
+            return Look(Direction.PAST, f"“{words[place]}” looks back")
         look = _look(words, place, tense)
         if look is not None:
             return look
     return None
+
+
+def _is_active(words: list[str], place: int, tense: Tense) -> bool:
+    """Somebody "planned" something, rather than something "is planned"."""
+    return place > 0 and not (tense.present | tense.auxiliary).intersection(words[max(0, place - 2) : place])
 
 
 def _look(words: list[str], place: int, tense: Tense) -> Look | None:

@@ -92,7 +92,7 @@ def _candidates(text: str, start: int, end: int, rules: set[int], machine: Compi
             words.append(word)
             letters.append(letter)
             places.append((first, last))
-            word, letter, first, last = ".", letter_of("\n\n") or "", last, last + 1
+            word, letter, first, last = ".", letter_of(".") or "", last, last + 1
         words.append(word)
         letters.append(letter)
         places.append((first, last))

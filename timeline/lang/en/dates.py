@@ -172,6 +172,18 @@ def month_before_our_era(month_bc: Meaning) -> Meaning:
     return month_bc
 
 
+@rule("[the] {decade3} {bc}", means={"the 470s BC": Says(value="BC047")})
+def decade_before_our_era(decade3: str, bc: str) -> Meaning:
+    """Ten years before our era."""
+    return Decade(-int(decade3[:-1]))
+
+
+@rule("[the] {edge_of} [the] {decade3} {bc}", means={"the end of the 460s BC": Says(value="BC046", mod="END")})
+def edge_of_decade_before_our_era(edge_of: str, decade3: str, bc: str) -> Meaning:
+    """The edge of such a decade."""
+    return Edge(Decade(-int(decade3[:-1])), edge_of)
+
+
 @rule("{decade}", means={"the 1990s": Says("199X", value="199"), "the '80s": Says("198X", value="198"), "the nineties": Says("199X", value="199")},
       rejects=("temperatures in the 90s", "a man in his 50s"))  # fmt: skip
 def decade(decade: int) -> Meaning:

@@ -29,7 +29,13 @@ def lasting(hedge: str | None, about: str | None, count: Amount, unit: Granulari
     return Lasting(count.number, unit, mod=hedge or mod_of(about))
 
 
-@rule("[{about}] {count}-{unit1} [long]", means={"a «16-hour» flight": Says(value="PT16H"), "the «two-week» truce": Says(value="P2W")}, rejects=("a 30-year-old man",))
+@rule("[a] [{about}] {count}-{unit1} (long|period)", means={"a three-year period": Says(value="P3Y"), "«two-week long»": Says(value="P2W")})
+def lasting_period(about: str | None, count: Amount, unit1: Granularity) -> Meaning:
+    """So many units, said of a period."""
+    return Lasting(count.number, unit1, mod=mod_of(about))
+
+
+@rule("[{about}] {count}-{unit1}", means={"a «16-hour» flight": Says(value="PT16H"), "the «two-week» truce": Says(value="P2W")}, rejects=("a 30-year-old man",))
 def lasting_hyphened(about: str | None, count: Amount, unit1: Granularity) -> Meaning:
     """So many units, said of a thing."""
     return Lasting(count.number, unit1, mod=mod_of(about))
@@ -61,11 +67,11 @@ def glued(about: str | None, glued: str) -> Meaning | None:
     return None if match is None or unit is None else Lasting(Fraction(match[1]), unit, mod=mod_of(about))
 
 
-@rule("[{about}] (a|an|one) [(full|single|whole)] {unit1}", means={"waited «a week»": Says(value="P1W"), "«over an hour»": Says(value="PT1H", mod="MORE_THAN")},
+@rule("[({about}|{over})] (a|an|one) [(full|single|whole)] {unit1}", means={"waited «a week»": Says(value="P1W"), "«over an hour»": Says(value="PT1H", mod="MORE_THAN")},
       rejects=("a quarter of voters", "one day he said"))  # fmt: skip
-def one_unit(about: str | None, unit1: Granularity) -> Meaning | None:
+def one_unit(about: str | None, over: str | None, unit1: Granularity) -> Meaning | None:
     """One unit."""
-    return None if unit1 is Granularity.QUARTER else Lasting(Fraction(1), unit1, mod=mod_of(about))
+    return None if unit1 is Granularity.QUARTER else Lasting(Fraction(1), unit1, mod=over or mod_of(about))
 
 
 @rule("[{about}] {count} (to|or|-|and) {more:count} {unit}", means={"two to three weeks": Says(value="P2W")})

@@ -13,6 +13,7 @@ DAYS: dict[str, tuple[str | int, ...]] = {
     "armistice day": ("fixed", 11, 11), "remembrance day": ("fixed", 11, 11), "juneteenth": ("fixed", 6, 19), "earth day": ("fixed", 4, 22), "flag day": ("fixed", 6, 14),
     "thanksgiving": ("nth", 11, 3, 4), "thanksgiving day": ("nth", 11, 3, 4), "labor day": ("nth", 9, 0, 1), "memorial day": ("nth", 5, 0, -1), "columbus day": ("nth", 10, 0, 2),
     "martin luther king day": ("nth", 1, 0, 3), "presidents day": ("nth", 2, 0, 3), "presidents' day": ("nth", 2, 0, 3), "mother's day": ("nth", 5, 6, 2), "father's day": ("nth", 6, 6, 3),
+    "election day": ("nth", 11, 0, 1, 1), "d-day": ("once", 1944, 6, 6), "pearl harbor day": ("fixed", 12, 7),
     "easter": ("easter", 0), "easter sunday": ("easter", 0), "good friday": ("easter", -2), "easter monday": ("easter", 1), "ash wednesday": ("easter", -46), "palm sunday": ("easter", -7),
     "pentecost": ("easter", 49), "ascension day": ("easter", 39),
 }  # fmt: skip
@@ -28,6 +29,7 @@ SLOTS = (
 @rule("{named_day}", means={
     "Christmas 2003": "2003-12-25",
     "last Thanksgiving": "2023-11-23",
+    "They will vote on «Election Day»": "2024-11-05",
     "They will gather at «Easter»": "2024-03-31",
 }, rejects=("Easter Island",))  # fmt: skip
 def named_day(named_day: Meaning) -> Meaning:

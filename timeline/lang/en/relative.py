@@ -27,7 +27,7 @@ def mod_of(about: str | None) -> str | None:
 SLOTS = (
     Slot("near", {"today": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tdy": 0}),
     Slot("near_day", pattern="{near}", build=lambda near: Unit(Granularity.DAY, near)),
-    Slot("unit_ref", pattern="[the] {which} {unit1}", build=_unit_ref),
+    Slot("unit_ref", pattern="[the] {which} [(fiscal|financial|calendar|business|academic)] {unit1}", build=_unit_ref),
     Slot("weekend_ref", pattern="({which} weekend|the [{which}] weekend)", build=lambda which=None: Unit(Granularity.WEEKEND, which or 0)),
     Slot("which_year", pattern="[the] ({which} [fiscal] year)", build=lambda which: Unit(Granularity.YEAR, which)),
     Slot("story_unit", pattern="({following} {unit1}|{that} [same] {unit1}|the [very] same {same:unit1})",
@@ -44,9 +44,9 @@ SLOTS = (
 )  # fmt: skip
 
 _EDGES = {
-    "early": "START", "earlier": "START", "beginning": "START", "start": "START", "opening": "START", "first part": "START", "turn": "START",
+    "early": "START", "beginning": "START", "start": "START", "opening": "START", "first part": "START", "turn": "START",
     "mid": "MID", "middle": "MID",
-    "late": "END", "later": "END", "end": "END", "close": "END", "latter": "END", "last part": "END", "final": "END", "closing": "END",
+    "late": "END", "end": "END", "close": "END", "latter": "END", "last part": "END", "final": "END", "closing": "END",
 }  # fmt: skip
 
 
@@ -75,7 +75,7 @@ def two_days_off() -> Meaning:
     return Unit(Granularity.DAY, -2)
 
 
-@rule("{story_unit}", means={
+@rule("{story_unit} [or so]", means={
     "the following day": "2024-03-14",
     "that year": "2024",
     "the same day": "2024-03-13",
@@ -86,7 +86,7 @@ def story_unit(story_unit: Meaning) -> Meaning:
     return story_unit
 
 
-@rule("{unit_ref}", means={
+@rule("{unit_ref} [or so]", means={
     "last week": Says("[2024-03-04..2024-03-10]", value="2024-W10"),
     "this month": "2024-03",
     "next year": "2025",
@@ -130,6 +130,24 @@ def earlier_that_day() -> Meaning:
 def later_that_unit(story_unit: Meaning) -> Meaning:
     """The unit the story stands in."""
     return story_unit
+
+
+@rule("the day (following|after) <(,|.|;|:)>", means={"It fell «the day after».": "2024-03-14"})
+def day_after() -> Meaning:
+    """The day after the one the story stands at."""
+    return Unit(Granularity.DAY, 1, story=True)
+
+
+@rule("the day (before|earlier) <(,|.|;|:)>", means={"It fell «the day before».": "2024-03-12"})
+def day_before() -> Meaning:
+    """The day before the one the story stands at."""
+    return Unit(Granularity.DAY, -1, story=True)
+
+
+@rule("[the] {unit1} [-] ['s] end", means={"near «year-end»": Says("[2024-09-01..2024-12-31]", value="2024", mod="END")}, rejects=("a dead end",))
+def unit_end(unit1: Granularity) -> Meaning | None:
+    """The end of the unit that holds the anchor."""
+    return Edge(Unit(unit1, 0), "END") if unit1.rank > Granularity.DAY.rank else None
 
 
 @rule("[the] {edge_of} {any_unit}", means={
@@ -241,7 +259,7 @@ def in_the_next(count: Amount | None, a: int | None, unit: Granularity) -> Meani
     return Running(_number(count), unit, 1, fills=False)
 
 
-@rule("[the] (coming|upcoming|next) {units} [(and|or) {more:units}]", means={"the coming days": Says("[2024-03-13~..]", value="PXD")})
+@rule("[the] (coming|upcoming|next|following|ensuing) {units} [(and|or) {more:units}]", means={"the coming days": Says("[2024-03-13~..]", value="PXD")})
 def coming_units(units: Granularity, more: Granularity | None) -> Meaning:
     """A stretch ahead that nobody counts."""
     return Running(None, units, 1, fills=False)
@@ -259,7 +277,7 @@ def past_units(units: Granularity) -> Meaning:
     return Vague("PAST_REF")
 
 
-@rule("recent {units}", means={"recent weeks": Says(value="PXW", type="DURATION")})
-def recent_units(units: Granularity) -> Meaning:
+@rule("[the] [more] recent {units} [(and|or) {more:units}]", means={"recent weeks": Says(value="PXW", type="DURATION")})
+def recent_units(units: Granularity, more: Granularity | None) -> Meaning:
     """A stretch behind that nobody counts."""
     return Running(None, units, -1)

@@ -22,7 +22,7 @@ SLOTS = (
     Slot("season_ref", pattern="([the] {season_noun} [{in_year}]|the {season} [{in_year}]|{season} {in_year}|{which} {season})", build=lambda season=None, season_noun=None, which=None, in_year=None: Seasonal(_S, season or season_noun, in_year, which)),
     Slot("the_unit", pattern="the [(fiscal|calendar|full|current)] {unit1}", build=lambda unit1: Unit(unit1, 0)),
     Slot("any_unit", pattern="({it:unit_ref}|{it:the_unit}|{it:story_unit}|{it:season_ref}|{it:quarter_ref})", build=lambda it: it),
-    Slot("quarter_ref", pattern="[the] [({year_ago:ago_word}|{year})] [fiscal] [~] {quarter_word}~[fiscal] quarter [{in_year}]",
+    Slot("quarter_ref", pattern="([the] [({year_ago:ago_word}|{year})] [fiscal] [~] {quarter_word} [fiscal] quarter [{in_year}]|{quarter_word}-quarter [{in_year}])",
          build=lambda quarter_word, in_year=None, year_ago=None, year=None: Seasonal(_Q, quarter_word, in_year or (CalendarDate(year) if year else None) or (Unit(Granularity.YEAR, -1) if year_ago else None))),
     Slot("ago_word", pattern="[(comparable|corresponding)] year~(ago|earlier)", read=lambda text: -1),
 )  # fmt: skip

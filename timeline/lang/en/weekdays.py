@@ -53,13 +53,19 @@ def weekday_the_nth(weekday: int, nth_digits: str) -> Meaning:
     return Weekday(weekday)
 
 
-@rule("(early|late|earlier|later) [(on|in)] {weekday_ref}".replace("(early|late|earlier|later)", "{edge}"), means={
+@rule("{edge} [(on|in)] {weekday_ref}", means={
     "They left «late Tuesday»": Says("2024-03-12", value="2024-03-12", mod="END"),
     "They came «early Monday»": Says("2024-03-11", value="2024-03-11", mod="START"),
 })  # fmt: skip
 def edge_of_weekday(edge: str, weekday_ref: Meaning) -> Meaning:
     """Early or late on a weekday."""
     return Edge(weekday_ref, edge)
+
+
+@rule("weekends", means={"It opens on «weekends»": Says(value="XXXX-WE", type="SET")})
+def weekends() -> Meaning:
+    """Every weekend."""
+    return Every("XXXX-WE")
 
 
 @rule("(every|each) {weekday} [{part}]", means={"every Tuesday": Says(value="XXXX-WXX-2", type="SET"), "each Friday night": Says(value="XXXX-WXX-5TNI")})

@@ -16,6 +16,7 @@ SHAPES = (
     Shape("clock_h", r"(?:[01]\d|2[0-4])[0-5]\d(?:h|hrs|hours|gmt|est|edt|bst)", r"[0-9]{4}(?:h|hrs|hours|gmt|est|edt|bst)"),
     Shape("year4", r"1[0-9]\d\d|20\d\d", r"[12][0-9]{3}"),
     Shape("decade4", r"(?:1\d|20)\d0s", r"[12][0-9]{2}0s"),
+    Shape("decade3", r"[1-9]\d0s", r"[1-9][0-9]0s"),
     Shape("decade2", r"['’‘`]?\d0s", r"[0-9]0s"),
     Shape("nth_digits", r"(?:\d{1,3})(?:st|nd|rd|th)", r"[0-9]{1,2}(?:st|nd|rd|th)"),
     Shape("day1", r"0?[1-9]|[12]\d|3[01]"),
@@ -198,16 +199,15 @@ SLOTS: dict[str, Slot] = {
         }),
         Slot("season", {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "fall": 3, "winter": 4, "wintertime": 4}),
         Slot("which", {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "this past": -1, "current": 0, "the current": 0}),
-        Slot("edge", {
-            "early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID", "middle": "MID",
-        }),
+        Slot("edge", {"early": "START", "late": "END", "mid": "MID", "middle": "MID"}),
+        Slot("over", {"over": "MORE_THAN"}),
         Slot("hedge", {"about": "APPROX", "barely": "LESS_THAN"}),
         Slot("about", {
             "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX", "circa": "APPROX", "ca.": "APPROX", "c.": "APPROX",
             "nearly": "LESS_THAN", "almost": "LESS_THAN", "under": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN", "just under": "LESS_THAN", "close to": "APPROX",
-            "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN", "longer than": "MORE_THAN",
+            "more than": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN", "longer than": "MORE_THAN",
             "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "not less than": "EQUAL_OR_MORE",
-            "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
+            "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS",
             "exactly": "NONE", "a mere": "NONE", "as many as": "EQUAL_OR_LESS", "as much as": "EQUAL_OR_LESS",
         }),
     )
