@@ -155,31 +155,60 @@ def test_a_timeline_without_a_single_date_is_drawn_without_an_axis(line):
     assert len(Page(text).said("span", "title")) == len(line)
 
 
-@pytest.mark.skipif(shutil.which("chromium") is None, reason="needs Debian's chromium on the path")
-def test_a_real_browser_runs_the_page_without_a_complaint(text, tmp_path):
-    (tmp_path / "page.html").write_text(text, encoding="utf-8")
+def browsed(text, folder, anchor=""):
+    """Return what stands on the page once Chromium has run it, and what it wrote to its console."""
+    (folder / "page.html").write_text(text, encoding="utf-8")
     flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     flags += "--disable-component-update --disable-sync --enable-logging=stderr --dump-dom --virtual-time-budget=1000"
+    address = f"file://{folder / 'page.html'}{anchor}"
     run = subprocess.run(
-        [
-            "chromium",
-            *flags.split(),
-            f"--user-data-dir={tmp_path / 'user'}",
-            f"file://{tmp_path / 'page.html'}#e-ecall",
-        ],
+        ["chromium", *flags.split(), f"--user-data-dir={folder / 'user'}", address],
         capture_output=True,
         text=True,
         timeout=60,
         check=True,
     )
-    assert "CONSOLE" not in run.stderr
-    page = Page(run.stdout)
+    return Page(run.stdout), [row for row in run.stderr.splitlines() if "CONSOLE" in row]
+
+
+needs_chromium = pytest.mark.skipif(shutil.which("chromium") is None, reason="needs Debian's chromium on the path")
+
+
+@needs_chromium
+def test_a_real_browser_runs_the_page_without_a_complaint_and_opens_the_event_linked_to(text, tmp_path):
+    page, complaints = browsed(text, tmp_path, "#e-ecall")
+    assert not complaints
     forms = [attributes for tag, attributes in page.tags if tag == "form"]
     assert "hidden" not in forms[0]
     assert page.said("output") == ["17 events"]
     assert "owned" not in page.said("title")
     opened = [attributes for tag, attributes in page.tags if tag == "details" and "open" in attributes]
     assert len(opened) == 1
+
+
+@needs_chromium
+@pytest.mark.parametrize(
+    ("field", "value", "left"),
+    [
+        ("text", "TELEPHONE duarte", {"e-ecall"}),
+        ("status", "denied", {"e-ewalk"}),
+        ("actor", "Harlow Works", {"e-edone", "e-etalks"}),
+        ("text", "no such words", set()),
+    ],
+)
+def test_filters_leave_the_events_that_fit(text, tmp_path, field, value, left):
+    options = re.findall(r'<option value="([^"]*)">([^<]*)', text)
+    value = next((number for number, name in options if name == value), value)
+    script = f"<script>const f=document.getElementById('filters');f.elements.{field}.value='{value}';"
+    script += "f.dispatchEvent(new Event('input'))</script></body>"
+    unguarded = re.sub(r"<meta http-equiv[^>]*>", "", text).replace("</body>", script)
+    page, complaints = browsed(unguarded, tmp_path)
+    assert not complaints
+    events = [each for tag, each in page.tags if tag == "li" and "data-status" in each]
+    assert {each["id"] for each in events if "hidden" not in each} == left
+    assert page.said("output") == [f"{len(left)} of 17 events"]
+    (empty,) = [each for _, each in page.tags if each.get("id") == "empty"]
+    assert ("hidden" in empty) == bool(left)
 
 
 def test_the_axis_keeps_order_and_gives_each_day_room():

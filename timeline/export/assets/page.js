@@ -6,7 +6,11 @@
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const texts = new Map();
   const textOf = (event) => {
-    if (!texts.has(event)) texts.set(event, plain(event.textContent));
+    if (!texts.has(event)) {
+      // what is told of the event itself, not the titles of its neighbours
+      const own = event.querySelectorAll(".when, .what, blockquote, figcaption");
+      texts.set(event, plain([...own].map((part) => part.textContent).join(" ")));
+    }
     return texts.get(event);
   };
   const has = (list, wanted) => wanted === "" || list.split(" ").includes(wanted);
