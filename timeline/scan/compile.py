@@ -58,6 +58,8 @@ class CompiledRule:
     index: int
     regex: re.Pattern[str]
     holes: "tuple[_Hole, ...]"
+    longest: int
+    """Words in the longest match there can be."""
 
 
 @frozen
@@ -160,7 +162,22 @@ class Program:
             last -= 1
         parts = [self._row(nodes[:first], holes), self._row(nodes[first:last], holes), self._row(nodes[last:], holes)]
         regex = re.compile(f"{parts[0]}(?P<core>{parts[1]}){parts[2]}")
-        return CompiledRule(self.grammar.rules[index], index, regex, tuple(holes))
+        return CompiledRule(self.grammar.rules[index], index, regex, tuple(holes), self._longest(tree))
+
+    def _longest(self, node: Node) -> int:
+        match node:
+            case Word():
+                return 1
+            case Row(nodes):
+                return sum(map(self._longest, nodes))
+            case Choice(rows):
+                return max(map(self._longest, rows))
+            case Maybe(inner) | Context(inner):
+                return self._longest(inner)
+            case Hole(_, slot):
+                if slot in self.slot_trees:
+                    return self._longest(self.slot_trees[slot])
+                return max(map(len, self.phrases.get(slot, [[""]])), default=1)
 
     def _row(self, nodes: Iterable[Node], holes: list[_Hole]) -> str:
         return "".join(self._regex(node, holes) for node in nodes)
@@ -229,12 +246,13 @@ class Program:
         plainly = [word for word in words if plain(word).strip()]
         if not plainly:
             return _NEVER
-        rare = [word for word in plainly if word.lower() not in self.grammar.common]
+        common = {word.encode() for word in self.grammar.common}
+        rare = [word for word in plainly if plain(word).strip() not in common]
         word = max(rare or plainly, key=len)
         return _Trigger(1.0 if rare else _COMMON, frozenset({word}), frozenset())
 
 
-_COMMON = 30.0
+_COMMON = 1000.0
 _NEVER = _Trigger(1e9, frozenset(), frozenset())
 
 

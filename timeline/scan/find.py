@@ -1,5 +1,6 @@
 """Find time expressions: trigger words over the whole text, then their rules in a window around them; the longest wins."""
 
+import bisect
 import re
 from collections.abc import Iterator
 
@@ -35,16 +36,20 @@ def scan(article: Article, grammar: Grammar) -> tuple[Found, ...]:
     """Return the time expressions of an article, in text order, not overlapping."""
     machine = compiled(grammar)
     found: list[Found] = []
-    for start, end, rules in _windows(article.text, article.body, machine):
-        candidates = _candidates(article.text, start, end, rules, machine)
+    for start, end, triggers in _windows(article.text, article.body, machine):
+        candidates = _candidates(article.text, start, end, triggers, machine)
         found.extend(_winners(article, candidates, machine))
     return tuple(found)
 
 
-def _windows(text: str, body: int, machine: Compiled) -> Iterator[tuple[int, int, set[int]]]:
-    """Yield stretches of text around trigger words, merged where they touch, with the places of the rules they call."""
+_Trigger = tuple[int, tuple[int, ...]]
+"""A place in the text, and the rules that may match around it."""
+
+
+def _windows(text: str, body: int, machine: Compiled) -> Iterator[tuple[int, int, list[_Trigger]]]:
+    """Yield stretches of text around trigger words, merged where they touch, with the triggers in them."""
     start = end = -1
-    rules: set[int] = set()
+    triggers: list[_Trigger] = []
     for match in machine.prefilter.finditer(plain(text), body):
         kind = match.lastindex or 1
         called = machine.triggered[match[1]] if kind == 1 else machine.shaped[kind]
@@ -53,12 +58,12 @@ def _windows(text: str, body: int, machine: Compiled) -> Iterator[tuple[int, int
         if low <= end:
             end = max(end, high)
         else:
-            if rules:
-                yield start, end, rules
-            start, end, rules = low, high, set()
-        rules.update(called)
-    if rules:
-        yield start, end, rules
+            if triggers:
+                yield start, end, triggers
+            start, end, triggers = low, high, []
+        triggers.append((place, called))
+    if triggers:
+        yield start, end, triggers
 
 
 def _left(text: str, body: int, place: int) -> int:
@@ -77,7 +82,32 @@ def _right(text: str, stop: int) -> int:
     return high if gap < 0 else gap
 
 
-def _candidates(text: str, start: int, end: int, rules: set[int], machine: Compiled) -> list[_Candidate]:
+def _candidates(text: str, start: int, end: int, triggers: list[_Trigger], machine: Compiled) -> list[_Candidate]:
+    """Return every match of every rule around its triggers."""
+    words, places, code = _coded(text, start, end, machine)
+    starts = [place[0] for place in places]
+    seen: dict[int, int] = {}
+    candidates = []
+    for place, called in triggers:
+        here = bisect.bisect_right(starts, place)
+        for index in called:
+            rule = machine.rule(index)
+            low = max(here - 1 - rule.longest, seen.get(index, 0))
+            high = here + rule.longest
+            for match in rule.regex.finditer(code, max(low, 0), high):
+                if not match.start() < here <= match.end():
+                    continue  # it has a trigger of its own
+                first, last = match.span("core")
+                if first < last:
+                    total = places[match.end() - 1][1] - places[match.start()][0]
+                    start, end = places[first][0], places[last - 1][1]
+                    candidates.append(_Candidate(rule, match, words, first, last, start, end, total))
+                seen[index] = max(seen.get(index, 0), match.end())
+    return candidates
+
+
+def _coded(text: str, start: int, end: int, machine: Compiled) -> tuple[list[str], list[tuple[int, int]], str]:
+    """Return the words of a stretch of text, their places, and their classes as a string of letters."""
     words: list[str] = []
     letters: list[str] = []
     places: list[tuple[int, int]] = []
@@ -96,20 +126,7 @@ def _candidates(text: str, start: int, end: int, rules: set[int], machine: Compi
         words.append(word)
         letters.append(letter)
         places.append((first, last))
-    code = "".join(letters)
-    candidates = []
-    for index in sorted(rules):
-        compiled_rule = machine.rule(index)
-        for match in compiled_rule.regex.finditer(code):
-            first, last = match.span("core")
-            if first < last:
-                total = places[match.end() - 1][1] - places[match.start()][0]
-                candidates.append(
-                    _Candidate(
-                        compiled_rule, match, words, first, last, places[first][0], places[last - 1][1], total
-                    )
-                )
-    return candidates
+    return words, places, "".join(letters)
 
 
 def _winners(article: Article, candidates: list[_Candidate], machine: Compiled) -> list[Found]:

@@ -15,7 +15,7 @@ SLOTS = (
     ), 0)),
     Slot("ranked", dict.fromkeys((
         "floor", "hole", "inning", "time", "place", "minute", "round", "district", "congress", "parallel", "street", "avenue", "amendment", "division", "infantry", "armored",
-        "regiment", "brigade", "corps", "army", "fleet", "battalion", "lap", "over", "grade", "row", "seat", "anniversary", "birthday", "edition", "goal", "president", "circuit",
+        "regiment", "brigade", "corps", "army", "fleet", "battalion", "lap", "grade", "row", "seat", "anniversary", "birthday", "edition", "goal", "circuit",
     ), 0)),
 )  # fmt: skip
 

@@ -213,10 +213,12 @@ SLOTS: dict[str, Slot] = {
     )
 }  # fmt: skip
 
-COMMON = frozenset(
-    "the a an of in on at to by and or for from this that last first second one two next past early late mid over about some"
-    " under more less than least most up no not only just as long all each every per few many several couple half half half-"
-    " new full end start middle rest time before after since until with within during it its is was be been has have s".split()
-) | (frozenset(NUMBERS) - {"seventeen", "eighteen", "nineteen"}) | frozenset(ORDINALS)  # fmt: skip
+_FUNCTION_WORDS = """
+the a an of in on at to by and or for from this that last first second one two next past early late mid over about some under more less than
+least most up no not only just as long all each every per few many several couple half new full end start middle rest time before after since
+until with within during it its is was be been has have s his her their my your our these those same high low were mother father who which
+"""
+COMMON = frozenset(_FUNCTION_WORDS.split()) | (set(NUMBERS) - {"seventeen", "eighteen", "nineteen"}) | set(ORDINALS)
+"""Words that stand everywhere, so that finding one tells little."""
 
 ABBREVIATIONS = frozenset(name.lower() + "." for name in (*_SHORT_MONTHS, *_SHORT_WEEKDAYS))
