@@ -22,4 +22,5 @@ def extract(
     """
     scenes, cast = lay_out(article, sentences, timexes, lexicon.words)
     telling = Telling(lexicon.words, cast, article)
+    telling.listen(scenes)
     return tuple(mention for scene in scenes for mention in telling.of(scene))

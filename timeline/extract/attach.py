@@ -104,6 +104,9 @@ def _reach(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex, *,
     """Carry a date on to coordinated verbs, or from a verb that tells nothing to the one it governs or hangs on."""
     groups = scene.clauses.groups
     at = groups.index(group)
+    for other in groups[at + 1 :]:
+        if other.governor is group and id(other) in verbs and verbs[id(other)].timex is None and not group.kind:
+            verbs[id(other)].timex = timex
     if not opening:
         governor = group.governor
         if governor is not None and id(governor) in verbs and verbs[id(governor)].timex is None:

@@ -56,6 +56,8 @@ class Group:
     objects: list[Phrase] = field(factory=list)
     governor: "Group | None" = None
     relative: bool = False
+    series: "Group | None" = None
+    """The verb before it in a row of infinitives, whose "to" or modal it shares."""
     last: int = 0
     """Index of the last token of the verb, its particle included."""
 
@@ -84,6 +86,7 @@ def parse(tokens: Sequence[Token], words: Words) -> Clauses:
     owners = {index: group for group in groups for index in range(group.first, group.last + 1)}
     clauses = Clauses(tokens, phrases, groups, at, owners)
     for number, group in enumerate(groups):
+        _coordinate(clauses, number)
         _reduce(clauses, number, words)
         _govern(clauses, number, owners)
         group.subject = _subject(clauses, number, owners, words)
@@ -145,7 +148,7 @@ def _groups(tokens: Sequence[Token], words: Words) -> Iterator[Group]:
             index += 1
             continue
         first = index
-        while index < size and (tokens[index].tag in _IN_GROUP or (tokens[index].tag == '"' and index > first)):
+        while index < size and (tokens[index].tag in _IN_GROUP or (tokens[index].tag in ('"', "Z") and index > first)):
             if tokens[index].tag == "T" and index > first and tokens[index - 1].tag != "-":
                 break
             index += 1
@@ -208,6 +211,21 @@ def _form(verb: Token, aux: Sequence[Token], to: bool) -> str:
     if first in ("being", "been", "be", "having", "getting"):
         return "ing"
     return "past" if first in _PAST_AUX else "present"
+
+
+def _coordinate(clauses: Clauses, number: int) -> None:
+    """A bare form in a row of infinitives or behind a modal goes on with it: "would cut, reduce and sell"."""
+    tokens, group = clauses.tokens, clauses.groups[number]
+    if group.form != "present" or tokens[group.first].tag != "V" or not tokens[group.head].forms & BASE:
+        return
+    place = group.first - 1
+    while place >= 0 and tokens[place].tag == "A":
+        place -= 1
+    if place < 0 or tokens[place].tag not in ("C", ","):
+        return
+    before = clauses.groups[number - 1] if number else None
+    if before is not None and before.form in ("modal", "infinitive"):
+        group.form, group.modal, group.governor, group.series = before.form, before.modal, before.governor, before
 
 
 def _reduce(clauses: Clauses, number: int, words: Words) -> None:
@@ -290,6 +308,8 @@ def _second_verb(clauses: Clauses, number: int, words: Words) -> bool:
 def _govern(clauses: Clauses, number: int, owners: dict[int, Group]) -> None:
     """Give an infinitive, or an -ing form right after a verb, the verb it depends on."""
     group = clauses.groups[number]
+    if group.series is not None:
+        return
     if number and group.form == "present" and clauses.groups[number - 1].lemma in _CAUSATIVES:
         if clauses.tokens[group.head].forms & BASE and not clauses.tokens[group.head].forms & (PAST | THIRD):
             group.form, group.governor = "infinitive", clauses.groups[number - 1]
@@ -327,9 +347,11 @@ def _left_of(clauses: Clauses, place: int) -> int:
 def _subject(clauses: Clauses, number: int, owners: dict[int, Group], words: Words) -> list[Phrase]:
     tokens, group = clauses.tokens, clauses.groups[number]
     place = _left_of(clauses, group.first - 1)
+    if group.series is not None:
+        return group.series.subject
     if group.form in ("infinitive", "ing", "participle"):
         return _understood(clauses, number, place)
-    if group.lemma in words.stances and _is_inverted(clauses, group, place):
+    if group.lemma in words.stances and _is_inverted(clauses, number, place):
         after = clauses.phrase_at.get(group.last + 1)
         return [after] if after is not None else []
     if place < 0:
@@ -356,9 +378,11 @@ def _is_bare(tokens: Sequence[Token], left: Group, right: Group) -> bool:
     return not any(token.tag in _BREAKS for token in tokens[left.last + 1 : right.first])
 
 
-def _is_inverted(clauses: Clauses, group: Group, place: int) -> bool:
+def _is_inverted(clauses: Clauses, number: int, place: int) -> bool:
     """“…,” said the minister: a quotation or comma before, a phrase right after."""
-    tokens = clauses.tokens
+    tokens, group = clauses.tokens, clauses.groups[number]
+    if tokens[group.first - 1].tag == "," and group.first > 1 and _closes_aside(clauses, number):
+        return False
     if group.last + 1 >= len(tokens) or tokens[group.last + 1].tag not in ("P", "D", "R", "N"):
         return False
     before = tokens[group.first - 1] if group.first else None
@@ -394,10 +418,11 @@ def _understood(clauses: Clauses, number: int, place: int) -> list[Phrase]:
     if place >= 0 and tokens[place].tag in "NP" and group.form != "infinitive":
         phrase = clauses.phrase_at.get(place)
         return [phrase] if phrase is not None else []
-    shared = _shared(clauses, number)
-    if shared or group.form == "infinitive":
-        return shared
-    return []
+    if group.form == "participle" and place > 0 and tokens[place].tag == ",":
+        before = clauses.phrase_at.get(place - 1)
+        if before is not None:
+            return [before]
+    return _shared(clauses, number)
 
 
 def _before_aside(clauses: Clauses, place: int) -> list[Phrase]:
@@ -407,12 +432,22 @@ def _before_aside(clauses: Clauses, place: int) -> list[Phrase]:
     for index in range(place - 1, 0, -1):
         if tokens[index].tag in marks:
             phrase = clauses.phrase_at.get(index - 1)
+            inside = clauses.phrase_at.get(index + 1)
+            if _is_apposed(tokens, phrase, inside, place):
+                return [inside] if inside is not None else []
             if phrase is not None and not phrase.preposition:
                 return _chain_left(clauses, index - 1)
             if phrase is not None and tokens[place].tag == ",":
                 return _chain_left(clauses, index - 1)
             return []
     return []
+
+
+def _is_apposed(tokens: Sequence[Token], phrase: Phrase | None, inside: Phrase | None, place: int) -> bool:
+    """The aside is a name behind an office: "the firm's chairman, Ana Ruiz, said"."""
+    if phrase is None or inside is None or inside.last != place - 1 or inside.preposition:
+        return False
+    return tokens[inside.head].tag == "P" and tokens[phrase.head].tag == "N"
 
 
 def _chain_left(clauses: Clauses, place: int) -> list[Phrase]:

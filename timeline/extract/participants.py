@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
-from timeline.extract.cast import Cast, naming
+from timeline.extract.cast import Cast, Figure, naming
 from timeline.extract.clauses import Group, Phrase
 from timeline.extract.scene import Scene
 from timeline.lexicon import Words
@@ -108,7 +108,7 @@ class Participants:
     def _he(self, gender: str, before: Sequence[str]) -> list[str]:
         for name in before:
             figure = self.cast.find(name.split())
-            if figure is not None and figure.kind == "person" and figure.gender in ("", gender):
+            if figure is not None and _can_be_person(figure) and figure.gender in ("", gender):
                 return [name]
         if self._person and self._person_gender in ("", gender):
             return [self._person]
@@ -133,8 +133,20 @@ class Participants:
             following = self._of_phrase(scene, phrase)
             if following:
                 return self.of(scene, following)
-        if head.low in self.words.people_words or singular:
+        plural = head.low.endswith("s") and head.low[:-1] in self.words.roles
+        if singular or plural or head.low in self.words.people_words or head.low in self.words.organisation_words:
             return [_plain(scene, phrase)]
+        return self._behind(scene, phrase)
+
+    def _behind(self, scene: Scene, phrase: Phrase) -> list[str]:
+        """Who stands behind a thing: its owner ("the firm's shares"), or who has done it ("a rig leased by them")."""
+        if phrase.owner > phrase.first:
+            owner = Phrase(phrase.first, phrase.owner - 1, phrase.owner - 1)
+            return self.names(scene, owner) if scene.tokens[owner.head].tag in ("P", "N") else []
+        group = scene.clauses.group_at.get(phrase.last + 1)
+        if group is not None and group.form == "participle":
+            agents = [p for p in group.objects[:1] if p.preposition == "by"]
+            return [name for agent in agents for name in self.names(scene, agent)]
         return []
 
     def _of_phrase(self, scene: Scene, phrase: Phrase) -> list[Phrase]:
@@ -180,10 +192,15 @@ class Participants:
         figure = self.cast.find(names[0].split())
         if figure is None:
             return
-        if figure.kind == "person":
+        if _can_be_person(figure):
             self._person, self._person_gender = figure.name, figure.gender
-        elif figure.kind in ("organisation", "") and group.subject and scene.tokens[group.subject[0].head].tag != "R":
+        elif figure.kind != "place" and group.subject and scene.tokens[group.subject[0].head].tag != "R":
             self._thing = figure.name
+
+
+def _can_be_person(figure: Figure) -> bool:
+    """Known to be a person, or two names and nothing that speaks against it."""
+    return figure.kind == "person" or (figure.kind == "" and " " in figure.name)
 
 
 def _is_half(scene: Scene, phrase: Phrase, name: Sequence[str], words: Words) -> bool:

@@ -50,8 +50,10 @@ def _verb(draft: Draft, group: Group, words: Words) -> Status:
             return Status.UNCERTAIN
         return Status.UNCERTAIN if words.governors.get(group.lemma) == "denied" else Status.DENIED
     if group.modal:
-        place = next(n for n in range(group.first, group.head + 1) if tokens[n].tag == "M")
-        draft.cues.append(place)
+        verb = group
+        while verb.series is not None:
+            verb = verb.series
+        draft.cues.extend(n for n in range(verb.first, verb.head + 1) if tokens[n].tag == "M")
         if group.modal in ("would", "’d", "'d"):
             return Status.PLANNED
         return Status(words.modals.get(group.modal, "planned"))

@@ -24,6 +24,7 @@ __all__ = ["Telling"]
 
 _BY_SUBJECT = frozenset(("interview", "call", "speak", "letter", "write"))
 """Nouns whose doer is the subject of the verb they go with, where they name none."""
+_DURING = frozenset(("in", "during", "at", "by", "with", "through"))
 _PLACE = frozenset(("in", "at", "near", "outside", "inside"))
 
 
@@ -37,6 +38,17 @@ class Telling:
     _participants: Participants | None = None
     _previous: Draft | None = None
     _resolved: dict[int, list[str]] = field(factory=dict)
+
+    def listen(self, scenes: Sequence[Scene]) -> None:
+        """Find who speaks each quotation that runs over sentences, before any of them is told."""
+        participants = self._people()
+        seen: dict[int, Scene] = {}
+        for scene in scenes:
+            open_ones = {id(q): q for q in scene.quoted if q is not None}
+            if any(key in seen for key in open_ones) or (scene.quoted and scene.quoted[-1] is not None):
+                named = [r for r in reports(scene, self.words) if r.group is not None and _is_named(scene, r.group)]
+                speakers(scene, named, participants)
+            seen.update(dict.fromkeys(open_ones, scene))
 
     def of(self, scene: Scene) -> Iterator[Mention]:
         """Yield the mentions of one sentence, in text order."""
@@ -107,9 +119,8 @@ class Telling:
             governor = self._governor(draft)
             subject = self._resolved.get(id(governor.subject), []) if governor is not None else []
             around = participants.around(scene, draft.phrase, subject)
-            if draft.group is None and not around[:1] and draft.kind in _BY_SUBJECT:
-                around = [*subject, *around]
-            elif draft.group is None and draft.kind in _BY_SUBJECT and draft.phrase.owner < 0:
+            joins = draft.kind in _BY_SUBJECT and draft.phrase.preposition in _DURING
+            if draft.group is None and joins and draft.phrase.owner < 0:
                 around = [*[name for name in subject if name not in around], *around]
             names = [*names, *around]
             if draft.group is None and not draft.doers:
@@ -230,6 +241,11 @@ class Telling:
             status_because=tuple(Span(article.id, first, last) for first, last in cues),
             is_nominal=draft.phrase is not None,
         )
+
+
+def _is_named(scene: Scene, group: Group) -> bool:
+    """The subject can be told without knowing who was spoken of before."""
+    return bool(group.subject) and scene.tokens[group.subject[0].head].tag != "R"
 
 
 def _partners(group: Group) -> list[Phrase]:

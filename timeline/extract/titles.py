@@ -26,7 +26,9 @@ def title(draft: Draft) -> str:
 def _verb_title(draft: Draft) -> list[str]:
     group, tokens = draft.group, draft.scene.tokens
     assert group is not None
-    first = group.first if group.form != "infinitive" else group.head
+    first = group.first
+    while group.form == "infinitive" and first < group.head and tokens[first].tag != "X":
+        first += 1
     tail = _tail(draft, draft.scene, first)
     subject = _names(draft)
     if group.form == "participle" or (group.form == "ing" and not subject):
@@ -130,8 +132,12 @@ def _noun_title(draft: Draft) -> list[str]:
     if missing and len(draft.actors) > 1 and "between" not in named and "with" not in named:
         out += ["of", *_list(draft.actors)]
     elif missing and len(missing) == len(draft.actors) and not named:
-        out = [*(_list(draft.actors[:1])[0:-1]), _list(draft.actors[:1])[-1] + "’s", *out] if draft.actors else out
+        out = [*(_list(draft.actors[:1])[0:-1]), _owned(_list(draft.actors[:1])[-1]), *out] if draft.actors else out
     return out + named
+
+
+def _owned(word: str) -> str:
+    return word + ("’" if word.endswith("s") else "’s")
 
 
 def _list(names: Sequence[str]) -> list[str]:

@@ -78,6 +78,8 @@ def _mark(written: str, low: str, word: Word, words: Words) -> str:
     if word.closed:
         return word.closed
     if first.isalpha():
+        if first.islower() and not written.islower() and written[1:2].isupper():
+            return "P"
         return "Z" if first.isupper() and low.rstrip(".") in words.calendar else ""
     return "–" if first in _DASHES or written.startswith("--") else ("O" if first in "’'" else first)
 
@@ -299,7 +301,15 @@ def _after_noun(spot: _Spot) -> bool:
         )
     if spot.forms & THIRD:
         return not spot.noun or (spot.opens and not (plural and spot.before.tag == "N") and not _has_verb(spot))
-    return not spot.noun or (plural and spot.opens)
+    if spot.noun:
+        return plural and spot.opens
+    return plural or _is_made_to(spot)
+
+
+def _is_made_to(spot: _Spot) -> bool:
+    """A bare form behind an object: "let the market decide"."""
+    near = spot.tokens[max(0, spot.index - 6) : spot.index]
+    return any(token.tag == "V" and token.lemma in _CAUSATIVES for token in near)
 
 
 def _has_verb(spot: _Spot) -> bool:

@@ -74,7 +74,7 @@ def _kind_of_call(scene: Scene, group: Group) -> str:
 
 def _carried(scene: Scene, group: Group, nouns: dict[int, str], words: Words) -> Phrase | None:
     """The event noun that a light verb carries ("held talks"), or that is said to take place."""
-    if group.lemma in words.light and not group.passive:
+    if group.lemma in words.light and not group.passive and group.form != "participle":
         for phrase in group.objects:
             if not phrase.preposition and id(phrase) in nouns:
                 return phrase if nouns[id(phrase)] not in _STATES else None
@@ -119,7 +119,8 @@ def verb_stands(draft: Draft, words: Words) -> bool:
     if draft.timex is not None or draft.stance is not Stance.ASSERTS:
         return True
     return _told_somebody(scene, group) or any(
-        scene.tokens[p.head].word.noun in ("interview", "speak", "write", "letter", "call") for p in group.objects
+        scene.tokens[p.head].word.noun in ("interview", "speak", "write", "letter", "call", "say")
+        for p in group.objects
     )
 
 
@@ -143,7 +144,9 @@ def _present(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 
 
 
 def _modal(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 - one shape for all forms
-    return group.kind not in ("say", "report", *_SOFT) or (group.modal in ("will", "would") and bool(scene.timexes))
+    if group.kind not in ("say", "report", *_SOFT):
+        return True
+    return group.modal in ("will", "would") and (bool(scene.timexes) or _told_somebody(scene, group))
 
 
 def _infinitive(scene: Scene, group: Group, words: Words) -> bool:
@@ -154,7 +157,7 @@ def _infinitive(scene: Scene, group: Group, words: Words) -> bool:
         between = scene.tokens[governor.last + 1 : group.first]
         aux_only = not between and governor.lemma == "be"
         return aux_only or governor.lemma == "go" or any(t.low in words.readiness for t in between)
-    near = group.first - governor.last <= 3
+    near = group.first - governor.last <= 3 or group.series is not None
     if governor.lemma in words.governors or governor.lemma in (
         "begin",
         "start",
@@ -174,7 +177,7 @@ def _ing(scene: Scene, group: Group, words: Words) -> bool:
     before = scene.tokens[group.first - 1] if group.first else None
     if before is not None and before.tag == "," and (group.kind in _RESULTS or group.lemma in words.own_word):
         return True
-    return before is not None and before.low in ("after", "before", "by", "following", "since") and group.kind != "say"
+    return before is not None and before.low in ("after", "by", "following", "since") and group.kind != "say"
 
 
 def _participle(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 - one shape for all forms

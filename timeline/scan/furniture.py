@@ -29,7 +29,7 @@ def blocks(paragraphs: list[str], title: str | None, lexicon: Lexicon) -> list[B
     boxed = tailed = False
     for text in paragraphs:
         line = text.strip()
-        tailed = tailed or bool(len(line) < 80 and _pattern(words.tails).match(line))
+        tailed = tailed or bool(len(line) < 140 and _pattern(words.tails).match(line))
         if tailed or (boxed and len(line) <= _LONGEST_FURNITURE) or _is_furniture(line, words):
             kinds.append(Block.FURNITURE)
             boxed = not boxed and len(line) < 80 and bool(_pattern(words.boxes).match(line))

@@ -3,11 +3,10 @@
 __all__ = ["ABBREVIATIONS", "BOXES", "CAPTIONS", "FURNITURE", "TAILS"]
 
 FURNITURE = (
-    r"by (?:[A-Z][\w.'’-]+,? ?(?:and |& )?){1,12}$",
+    r"by (?:(?-i:[A-Z])[\w.'’-]+,? ?(?:and |& )?){1,12}$",
     r"[—–-]+ ?with (?:files|reporting|contributions|additional reporting) (?:from|by) ",
-    r"[(\[{]?(?:©|\(c\)|copyright\b)",
+    r"[(\[{]?(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))",
     r"all rights reserved",
-    r"(?:©|copyright).{0,120}$",
     r"read (?:more|also|next|the full)\b",
     r"(?:related|see also|more on this|recommended|trending|top stories|latest news)(?: \w+){0,4}:?$",
     r"(?:most read|most popular)(?: \w+){0,4}:?$",
@@ -27,14 +26,14 @@ FURNITURE = (
     r"(?:this )?discussion is now closed",
     r"the associated press contributed to this report",
     r"[\w ,.&]{2,80} contributed (?:to this (?:report|story|article)|reporting)\.?$",
-    r"(?:reporting|additional reporting|writing|editing) by [A-Z]",
+    r"(?:reporting|additional reporting|writing|editing) by (?-i:[A-Z])",
     r"(?:last )?(?:updated|published|posted|modified)(?: (?:at|on))?:? .{0,60}$",
-    r"(?:photograph|photo|image|picture|credit|source)s?(?: by| credit| courtesy)?:? ?[A-Z][^.]{0,100}$",
+    r"(?:photograph|photo|image|picture|credit|source)s?(?: by| credit| courtesy)?:? ?(?-i:[A-Z])[^.]{0,100}$",
     r"[({\[][\w. ]+\.(?:com|org|net|co\.uk)[)}\]]$",
     r"https?://\S+$",
     r"(?:cookie|privacy) (?:policy|notice|settings)",
     r"(?:terms of (?:use|service)|contact us|about us|home|menu|search|print|email|tweet)$",
-    r"[A-Z][A-Z .,]{2,40}(?: ?\([^)]{2,30}\))? ?[—–-]+$",
+    r"(?-i:[A-Z][A-Z .,]{2,40})(?: ?\([^)]{2,30}\))? ?[—–-]+$",
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \w+ \d{1,2},? \d{4}\.?$",
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, \d{4}\.?$",
     r"\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}\.?$",
@@ -46,7 +45,7 @@ FURNITURE = (
 )
 
 CAPTIONS = (
-    r".{10,400}\((?:[A-Z][\w.'’-]+ ?){1,5}(?:/|\\/| for | via |, )[^()]{2,60}\)\s*$",
+    r".{10,400}\((?:(?-i:[A-Z])[\w.'’-]+ ?){1,5}(?:/|\\/| for | via |, )[^()]{2,60}\)\s*$",
     r".{10,400}\((?:ap|afp|reuters|getty|epa)(?: photo| images)?[^()]{0,60}\)\s*$",
     r"(?:pictured|from left|left to right|file photo|in this (?:file )?(?:photo|image))\b",
     r".{0,200}\bis (?:pictured|seen|shown) (?:here|in|at|on|during)\b",
@@ -69,7 +68,7 @@ TAILS = (
 
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof sr jr st ft mt gen lt col maj capt sgt cmdr adm sen rep gov hon rev pres no nos vs etc inc corp"
-    " co ltd bros dept est fig vol approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur"
+    " co ltd bros dept est fig vol approx v jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur"
     " thurs fri sat e.g i.e u.s u.k u.n e.u d.c a.m p.m ph.d calif fla pa va mass conn ariz ala ga ill ind kan ky la"
     " md mich minn miss mo mont neb nev okla ore tenn tex vt wash wis wyo".split()
 )

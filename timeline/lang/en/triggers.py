@@ -17,7 +17,7 @@ say: acknowledge admit concede assure caution complain scoff lament muse boast e
 say: downplay dismiss email e-mail telegraph testify clarify predict forecast estimate characterize characterise
 announce: announce declare reveal disclose unveil proclaim publicize publicise divulge introduce
 confirm: confirm verify
-deny: deny refute rebut
+deny: deny refute rebut dispute
 write: write post tweet blog text
 speak: speak talk address lecture preach
 ask: ask request inquire appeal petition plead beg
@@ -172,7 +172,7 @@ find guilty:convict;plead guilty:plead;plead not:plead;file suit:sue;excuse hims
 """
 
 LIGHT_VERBS = frozenset(
-    "hold have give make take do conduct stage launch offer reach issue deliver sign file undergo host attend begin"
+    "hold have give make take do conduct stage launch offer reach issue deliver file undergo host attend begin"
     " start open resume carry cause suffer spark trigger face bring lead join carry-out".split()
 )
 
@@ -269,7 +269,7 @@ change move grow develop produce provide protect support defend ensure prevent a
 relate base describe appear sound taste smell fear worry doubt wonder suppose assume imagine realize realise remember
 forget learn study teach read watch enjoy suffer trust admire respect view regard treat count compare measure
 determine define design focus concentrate highlight underline reflect mark feature fill fit lack last occur wait
-dispute question challenge oppose favor favour resist object weigh
+question challenge oppose favor favour resist object weigh
 continue refuse struggle manage handle affect influence attract pursue address tackle fix solve operate control
 manage maintain possess enter pass bounce hit catch choose pick select save spend waste earn afford owe borrow
 broker spell steer drive ride throw pull push lift drag carry wear eat drink cook sleep wake rest hang lean
@@ -283,7 +283,8 @@ honor honour respond struggle scupper scuttle materialize materialise
 
 PLAIN_NOUNS = """
 plan push effort move step work talk hope fear claim report account process phase option idea view role part use support
-aid help peace war security guarantee force troop soldier army weapon missile group team panel court party house bank market
+aid help peace war security guarantee force troop soldier army weapon missile group team
+panel court party house bank market
 price share stock profit loss sale cost rate level tax budget fund money amount figure number percent
 day week month year hour minute time moment decade century morning evening night afternoon
 need demand request offer order threat concern question answer issue problem matter point case cause reason result

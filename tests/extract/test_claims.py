@@ -1,0 +1,67 @@
+import pytest
+
+from timeline import Stance, Status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour master Lena Falk said the ferry rammed the pier and the crew evacuated the deck.",
+        "The crew evacuated the deck, harbour master Lena Falk said.",
+        "“The crew evacuated the deck,” said harbour master Lena Falk.",
+        "“The crew evacuated the deck,” Lena Falk told reporters.",
+        "According to Lena Falk, the crew evacuated the deck.",
+        "The crew evacuated the deck, according to Lena Falk.",
+        "Lena Falk, who runs the harbour, said that the crew evacuated the deck.",
+    ],
+)
+def test_what_somebody_says_of_others_is_their_claim(story, text):
+    mention = story(text).at("evacuated")
+    assert mention.claim is not None
+    assert mention.claim.by == "Lena Falk"
+    assert mention.claim.stance is Stance.ASSERTS
+    assert mention.status is Status.CLAIMED
+
+
+def test_what_somebody_says_of_their_own_deed_is_a_fact_with_a_claim(story):
+    mention = story("Norvik said it acquired a rival in June.").at("acquired")
+    assert mention.status is Status.HAPPENED
+    assert mention.claim is not None
+    assert mention.claim.by == "Norvik"
+
+
+def test_a_quotation_keeps_its_speaker_over_sentences(story):
+    told = story("“The rebels seized the port on Monday. Their officers burned the archive,” General Aldo Ferri said.")
+    assert told.at("seized").claim.by == "Aldo Ferri"
+    assert told.at("burned").claim.by == "Aldo Ferri"
+
+
+def test_an_anonymous_official_is_a_claimant(story):
+    mention = story("A senior official said the army arrested two colonels.").at("arrested")
+    assert mention.claim.by == "senior official"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Company spokesman Ian Webb declined to comment on the merger.", "declined"),
+        ("Company spokesman Ian Webb did not immediately respond to questions.", "respond"),
+        ("Company spokesman Ian Webb stopped short of confirming the merger.", "stopped short"),
+    ],
+)
+def test_an_answer_not_given_is_noncommittal(story, text, trigger):
+    mention = story(text).at(trigger)
+    assert mention.claim.by == "Ian Webb"
+    assert mention.claim.stance is Stance.NONCOMMITTAL
+
+
+def test_a_denied_plan_is_denied_by_its_speaker(story):
+    mention = story("Ana Ruiz said she would not resign.").at("resign")
+    assert mention.status is Status.DENIED
+    assert mention.claim.by == "Ana Ruiz"
+    assert mention.claim.stance is Stance.DENIES
+
+
+def test_the_main_clause_goes_on_after_what_was_said(story):
+    told = story("Ana Ruiz said on Monday that Chile would join, but conceded that the talks had collapsed.")
+    assert told.at("conceded").actors[0] == "Ana Ruiz"

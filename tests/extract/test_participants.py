@@ -1,0 +1,55 @@
+def test_title_surname_office_and_pronoun_are_one_person(story):
+    told = story(
+        "Chilean President Ana Ruiz arrived in Oslo on Monday. Ruiz met union leaders. "
+        "The Chilean president visited a school. She signed a treaty."
+    )
+    assert [told.at(word).actors[0] for word in ("arrived", "met", "visited", "signed")] == ["Ana Ruiz"] * 4
+
+
+def test_two_people_with_one_surname_stay_two(story):
+    told = story("Ana Ruiz met voters on Monday. Pablo Ruiz visited a mine. Ruiz resigned.")
+    assert told.at("met").actors[0] == "Ana Ruiz"
+    assert told.at("visited").actors[0] == "Pablo Ruiz"
+    assert told.at("resigned").actors == ("Ruiz",)
+
+
+def test_two_spellings_of_a_surname_with_one_given_name_are_one(story):
+    told = story("Minister Oleksandr Kravchenko met donors. Oleksandr Kravchenkoo visited Lviv.")
+    assert told.at("met").actors[0] == told.at("visited").actors[0]
+
+
+def test_the_subject_comes_first_then_those_it_is_done_with(story):
+    assert story("Peter Holm met Ana Ruiz and Karl Voss in Bergen.").at("met").actors == (
+        "Peter Holm",
+        "Ana Ruiz",
+        "Karl Voss",
+    )
+
+
+def test_a_noun_takes_its_owner_and_with(story):
+    assert story("Peter Holm's meeting with Ana Ruiz ended on Monday.").at("meeting").actors == (
+        "Peter Holm",
+        "Ana Ruiz",
+    )
+
+
+def test_between_names_both_sides(story):
+    assert story("The talks between Norway and Chile collapsed on Monday.").at("talks").actors == ("Norway", "Chile")
+
+
+def test_a_hyphen_joins_two_who_meet(story):
+    told = story("Peter Holm spoke on Monday. Ana Ruiz resigned. The Holm-Ruiz summit took place in Bergen.")
+    assert told.at("summit").actors == ("Peter Holm", "Ana Ruiz")
+
+
+def test_an_aside_behind_the_name_does_not_hide_the_subject(story):
+    assert story("Peter Holm, the former mayor, resigned on Monday.").at("resigned").actors == ("Peter Holm",)
+    assert story("The firm's chairman, Peter Holm, resigned on Monday.").at("resigned").actors == ("Peter Holm",)
+
+
+def test_an_opening_phrase_is_no_subject(story):
+    assert story("In Bergen, Holm and Ruiz met on Monday.").at("met").actors == ("Holm", "Ruiz")
+
+
+def test_a_place_is_found_behind_the_trigger(story):
+    assert story("Peter Holm met Ana Ruiz in Bergen on Monday.").at("met").place == "Bergen"

@@ -1,0 +1,46 @@
+from timeline.mention import Hint
+
+
+def order(told, trigger):
+    mention = told.at(trigger)
+    return [(t.hint, told.article.quote(t.other), t.gap, t.weak) for t in mention.told]
+
+
+def test_after_puts_the_verb_behind_the_noun(story):
+    told = story("Holm resigned after the summit with Chile.")
+    assert order(told, "resigned") == [(Hint.AFTER, "summit", (None, None), False)]
+
+
+def test_before_a_clause(story):
+    told = story("Holm met Ruiz before Chile invaded Peru.")
+    assert order(told, "met") == [(Hint.BEFORE, "invaded", (None, None), False)]
+
+
+def test_an_opening_phrase_orders_the_main_verb(story):
+    told = story("Ahead of the summit with Chile, Holm criticized Ruiz.")
+    assert order(told, "criticized") == [(Hint.BEFORE, "summit", (None, None), False)]
+
+
+def test_hours_later_counts_from_the_mention_before(story):
+    told = story("Holm resigned on Monday. Ruiz replied hours later that the party had split.")
+    assert (Hint.AFTER, "resigned", (60, 1440), False) in order(told, "replied")
+
+
+def test_a_day_after_tells_the_gap(story):
+    told = story("Holm resigned a day after Ruiz met Chilean leaders.")
+    assert order(told, "resigned") == [(Hint.AFTER, "met", (0, 2880), False)]
+
+
+def test_will_follow_orders_its_subject_behind_its_object(story):
+    told = story("A meeting between Holm and Voss will follow the vote.")
+    assert order(told, "meeting") == [(Hint.AFTER, "vote", (None, None), False)]
+
+
+def test_at_the_start_of_is_during(story):
+    told = story("At the start of the summit, Holm praised Ruiz.")
+    assert order(told, "praised") == [(Hint.DURING, "summit", (None, None), False)]
+
+
+def test_a_bare_then_is_weak(story):
+    told = story("Holm resigned on Monday. Ruiz then criticized the board.")
+    assert order(told, "criticized") == [(Hint.AFTER, "resigned", (None, None), True)]

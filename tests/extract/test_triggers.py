@@ -1,0 +1,68 @@
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "kind"),
+    [
+        ("Fire crews evacuated two schools in Lund on Monday.", "evacuated", "evacuate"),
+        ("The airline Norvik sued its former supplier last week.", "sued", "sue"),
+        ("A tanker exploded off Malta on Sunday, injuring six sailors.", "exploded", "explode"),
+        ("Voters elected Ana Prado mayor of Porto on Sunday.", "elected", "elect"),
+        ("Regulators approved the vaccine on Tuesday.", "approved", "approve"),
+        ("Gold miner Aurex cut its dividend on Friday.", "cut", "cut"),
+        ("Prosecutors charged the former treasurer with fraud.", "charged", "charge"),
+        ("The volcano erupted early on Monday.", "erupted", "explode"),
+        ("Thousands of teachers marched through Leeds on Saturday.", "marched", "protest"),
+        ("Cholera spread to a third district last week.", "spread", "spread"),
+        ("Researchers at Uppsala discovered a moon of Saturn in 2019.", "discovered", "discover"),
+        ("The minister blew up at a reporter.", "blew up", "explode"),
+    ],
+)
+def test_a_past_verb_of_an_event_family_is_a_mention(story, text, trigger, kind):
+    assert story(text).at(trigger).kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway controls most of the shelf.",
+        "The company has 300 employees and makes pumps.",
+        "Voters usually elect mayors every four years.",
+        "Who will win?",
+        "The bridge is long and narrow.",
+        "He wants a bigger garden.",
+        "Copper 4.12 +0.3 Zinc 2.90 -1.1",
+        "Leeds 2 1 0 1 4 3 Hull 2 0 1 1 2 5",
+    ],
+)
+def test_states_customs_questions_and_tables_are_no_events(story, text):
+    assert story(text).mentions == ()
+
+
+def test_a_plain_said_without_day_or_hearer_is_no_event(story):
+    assert "said" not in story("The plan was sound, Ruiz said.").words()
+
+
+def test_a_dated_said_is_an_event(story):
+    assert story("Ruiz said on Monday that the plan was sound.").at("said").kind == "say"
+
+
+def test_a_light_verb_gives_its_noun_the_subject(story):
+    mention = story("Norwegian officials held talks with union leaders on Tuesday.").at("talks")
+    assert mention.kind == "meet"
+    assert mention.actors == ("Norwegian officials", "union leaders")
+    assert mention.is_nominal
+
+
+def test_an_event_noun_behind_a_verb_is_no_verb(story):
+    assert story("The firm welcomed the ministry's calls on Monday.").at("calls").is_nominal
+
+
+def test_calling_somebody_is_a_call_and_calling_it_something_is_a_remark(story):
+    assert story("Ana Ruiz called Peter Holm on Monday.").at("called").kind == "call"
+    assert story("Ana Ruiz called the ruling “a disgrace” on Monday.").at("called").kind == "say"
+
+
+def test_a_participle_behind_a_comma_that_tells_a_result_is_a_mention(story):
+    found = story("A bomb exploded in Basra on Monday, killing three police officers.")
+    assert found.at("killing").when == found.at("exploded").when
