@@ -174,6 +174,16 @@ def test_the_shortest_chain_has_the_fewest_reasons_not_the_longest_gap():
     assert network.shortest_chain(3, 0) is None
 
 
+def test_a_step_back_in_time_is_no_part_of_a_short_chain():
+    network = Network(3)
+    back, far = Why("at most five apart"), Why("seven later")
+    network.add(Constraint(((0, 1, -5),), back))
+    network.add(Constraint(((1, 2, 7),), far))
+    assert network.shortest_chain(0, 2) is None
+    assert network.gaps_from(0) == {0: 0, 1: -5, 2: 2}
+    assert network.longest_chain(0, 2) == (back, far)
+
+
 def test_long_chains_in_any_order_of_telling_and_a_circle_of_thousands_take_no_longer_than_their_length():
     count = 20_000
     network = Network(count)

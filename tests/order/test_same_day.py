@@ -23,6 +23,14 @@ def test_an_event_that_begins_on_the_day_may_go_on():
     assert str(story.ordering.bounds("siege")) == "2024-03-12.."
 
 
+def test_it_begins_before_the_next_day_does():
+    story = (
+        Story().tell("siege").tell("toast", "2024-03-12", ("same day", "siege")).tell("truce", "2024-03-13/2024-03-14")
+    )
+    left = {relation.name for relation in story.ordering.relate("siege", "truce").relations}
+    assert left == {"BEFORE", "MEETS", "OVERLAPS", "FINISHED_BY", "CONTAINS"}
+
+
 def test_two_windows_that_share_a_day_shrink_to_what_they_share():
     story = Story().tell("vote", "2024-03-11..2024-03-13").tell("toast", "2024-03-13..2024-03-15", ("same day", "vote"))
     assert str(story.ordering.bounds("toast")) == "2024-03-13..2024-03-13"

@@ -216,7 +216,6 @@ class Network:
         self._commit(raised)
         self._after[earlier].append((later, gap, reason))
         self._before[later].append((earlier, gap, reason))
-        self._latest = None
         return None
 
     def _commit(self, raised: dict[int, _Step]) -> None:
