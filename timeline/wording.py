@@ -20,7 +20,8 @@ class Wording:
 
     The rest are regular expressions, case counted. ``spokespeople`` name in their groups ``body`` and ``person`` who
     speaks for whom; credits in their group ``origin`` the outlet that an article or a sentence was taken from;
-    ``lengths`` find a stretch of time (groups ``count``, ``half`` and ``unit``) said of a ``noun``.
+    ``lengths`` find a stretch of time (groups ``count``, ``half`` and ``unit``) said of a ``noun``; ``alike`` sends
+    such a noun to the one it stands for ("conflict": "war").
     """
 
     function_words: frozenset[str] = frozenset()
@@ -40,6 +41,7 @@ class Wording:
     article_credits: tuple[str, ...] = ()
     sentence_credits: tuple[str, ...] = ()
     lengths: tuple[str, ...] = ()
+    alike: Mapping[str, str] = field(factory=dict, hash=False)
     numbers: Mapping[str, float] = field(factory=dict, hash=False)
     days_of: Mapping[str, int] = field(factory=dict, hash=False)
 

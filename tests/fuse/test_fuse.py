@@ -6,10 +6,14 @@ from hypothesis import strategies as st
 from tellings import Paper, fused
 
 from timeline.fuse import Verdict, fuse, likeness
+from timeline.interval import Interval
 from timeline.lang.en.wording import WORDING
 from timeline.mention import Stance, Status
+from timeline.when import When
 
 MONDAY, TUESDAY, FRIDAY = "2024-03-11", "2024-03-12", "2024-03-08"
+
+_FROM_NOW_ON = When(Interval.closed(TUESDAY, None))
 
 
 def _events(*papers):
@@ -129,6 +133,15 @@ def test_windows_of_the_thing_done_are_intersected_and_the_papers_named():
     assert (event.when.earliest, event.when.latest) == ("2024-03-12", "2024-03-12")
     assert "Harbour Post" in event.when_because
     assert "Ridge Herald" in event.when_because
+
+
+def test_until_now_and_from_now_on_do_not_make_a_day():
+    a, b = Paper("a"), Paper("b")
+    a.tells("The *fire* has burnt the pines.", "burn", is_nominal=True, on=When(Interval.closed(None, TUESDAY)))
+    b.tells(
+        "Crews will fight the *fire* in the pines.", "burn", is_nominal=True, on=When(Interval.closed(TUESDAY, None))
+    )
+    assert not any(event.when.bounds.is_known for event in _events(a, b))
 
 
 def test_a_plan_keeps_the_window_of_most_papers_and_is_not_narrowed():

@@ -124,3 +124,36 @@ def test_lengths_of_two_things_are_no_slip():
     a = Paper("a")
     a.line("The month-long strike goes on. A three-year lease was signed.")
     assert _conflicts(a) == ()
+
+
+def test_nearly_the_same_sum_for_one_thing_is_a_conflict():
+    a, b = Paper("a"), Paper("b")
+    a.line("The council paid a $2.6 million grant to the ferry.")
+    b.line("The ferry had a $2.5 million grant from the council.")
+    for paper in (a, b):
+        paper.tells("Okafor *opened* the ferry on Monday.", "open", "Ruth Okafor", on=MONDAY, object="ferry")
+    (found,) = _conflicts(a, b)
+    assert found.about.startswith("How much, the grant")
+    assert {claim.span.article for claim in found.claims} == {"a", "b"}
+
+
+def test_a_rounded_sum_and_another_sum_are_none():
+    a, b, c = Paper("a"), Paper("b"), Paper("c")
+    a.line("The council paid a $2.63 million grant to the ferry.")
+    b.line("The ferry had a $2.6 million grant from the council.")
+    c.line("A $90 million grant went to the bridge.")
+    assert _conflicts(a, b, c) == ()
+
+
+def test_sums_of_two_stories_are_no_conflict():
+    a, b = Paper("a"), Paper("b")
+    a.line("The council paid a $2.6 million grant to the ferry.")
+    b.line("A museum far away had a $2.5 million grant.")
+    assert _conflicts(a, b) == ()
+
+
+def test_two_words_for_one_war_are_compared():
+    a = Paper("a")
+    a.line("The year-long conflict goes on. Talks are to end the three-and-a-half-year war.")
+    (found,) = _conflicts(a)
+    assert found.about.startswith("How long the war")

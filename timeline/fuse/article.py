@@ -141,8 +141,9 @@ def _meant(noun: Profile, anchors: Sequence[Profile], wording: Wording) -> int |
 
 
 def _may_be(anchor: Profile, noun: Profile) -> bool:
-    """Return whether a noun shares somebody with an event, or one of them names nobody."""
-    return not noun.actors or not anchor.actors or bool(noun.actors & anchor.actors)
+    """Return whether a noun shares somebody with an event, or one of them names one side or nobody."""
+    few = min(len(noun.actors), len(anchor.actors)) == 0 or max(len(noun.actors), len(anchor.actors)) == 1
+    return few or bool(noun.actors & anchor.actors)
 
 
 def _one_calamity(profiles: Iterable[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:

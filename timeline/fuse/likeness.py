@@ -119,12 +119,14 @@ def _done_or_ahead(a: Profile, b: Profile, _: Wording) -> str:
 def _other_parties(a: Profile, b: Profile, wording: Wording) -> str:
     """The parties of a meeting are all alike: each side naming somebody the other leaves out tells two meetings.
 
-    Only names count; "the leaders" may be anybody.
+    Only names count; "the leaders" may be anybody. Where each names one, they may be the two sides.
     """
     first, second = _named(a.actors), _named(b.actors)
     if a.family not in wording.meetings or not first or not second:
         return ""
     shared, mine, yours = first & second, first - second, second - first
+    if not shared and len(first) == len(second) == 1:
+        return ""
     if not shared:
         return f"{_who(first)} against {_who(second)}"
     if mine and yours and len(shared) < 2:
@@ -140,7 +142,7 @@ def _named(actors: frozenset[str]) -> frozenset[str]:
 
 
 def _other_doer(a: Profile, b: Profile, wording: Wording) -> str:
-    if a.family in wording.meetings or not a.doers or not b.doers:
+    if a.family in wording.meetings | wording.calamities or not a.doers or not b.doers:
         return ""
     if a.doers & b.doers or (a.family not in wording.statements and (a.doers & b.actors or b.doers & a.actors)):
         return ""

@@ -116,10 +116,18 @@ def _when(mentions: Sequence[Mention], corpus: Corpus) -> tuple[When, str]:
     dated = [mention for mention in mentions if mention.when.is_dated]
     if not dated:
         return UNDATED, ""
-    exact = [m for m in dated if m.when.bounds.is_known and not m.when.approximate] or dated
+    known = [mention for mention in dated if mention.when.bounds.is_known]
+    exact = [mention for mention in known if not mention.when.approximate] or known or _one_sided(dated)
     if all(mention.status in _AHEAD for mention in exact):
         return _best_supported(exact, corpus)
     return _intersection(exact, corpus)
+
+
+def _one_sided(dated: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the tellings that look back, or else ahead, whichever are more: both together would seem to give a day."""
+    back = [mention for mention in dated if mention.when.bounds.start is None]
+    ahead = [mention for mention in dated if mention.when.bounds.start is not None]
+    return back if len(back) >= len(ahead) else ahead
 
 
 def _best_supported(dated: Sequence[Mention], corpus: Corpus) -> tuple[When, str]:

@@ -64,6 +64,8 @@ class Profile:
     parties: frozenset[int]
     articles: frozenset[str]
     published: tuple[int, int]
+    is_dated: bool
+    """Some mention's own window is known at both ends; "until publication" and "from then on" together date nothing."""
     only_nominal: bool
 
     @property
@@ -72,15 +74,10 @@ class Profile:
         return self.mentions[0].trigger
 
     @property
-    def is_dated(self) -> bool:
-        """The window is known at both ends: "by the day of publication" dates nothing."""
-        return self.bounds.is_known
-
-    @property
     def is_narrow(self) -> bool:
-        """The window is known at both ends and at most three days wide."""
+        """Some telling dates it, and the window they share is at most three days wide."""
         start, end = self.bounds.start, self.bounds.end
-        return start is not None and end is not None and end - start <= NARROW
+        return self.is_dated and start is not None and end is not None and end - start <= NARROW
 
 
 def profile_of(mention: Mention, published: int, names: Names, wording: Wording) -> Profile:
@@ -104,6 +101,7 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         parties=content.parties,
         articles=frozenset((mention.article,)),
         published=(published, published),
+        is_dated=mention.bounds.is_known,
         only_nominal=mention.is_nominal,
     )
 
@@ -134,5 +132,6 @@ def join(a: Profile, b: Profile) -> Profile:
         parties=a.parties | b.parties,
         articles=a.articles | b.articles,
         published=(min(a.published[0], b.published[0]), max(a.published[1], b.published[1])),
+        is_dated=a.is_dated or b.is_dated,
         only_nominal=a.only_nominal and b.only_nominal,
     )

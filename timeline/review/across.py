@@ -1,23 +1,29 @@
 """Contradictions between events that look like one but for the day, and slips inside the articles."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from timeline.article import Article, Span
 from timeline.conflict import Conflict
 from timeline.event import Event
 from timeline.mention import Claim, Stance
-from timeline.review.numbers import Length, lengths
+from timeline.review.numbers import Amount, Length, amounts, lengths, same_when_rounded
 from timeline.review.within import sides
 from timeline.wording import Wording
 
-__all__ = ["day_conflicts", "length_conflicts"]
+__all__ = ["amount_conflicts", "day_conflicts", "length_conflicts"]
 
 _APART = 7
 """Days within which two events of one kind, with the same people and about the same thing, look like one."""
 
 _CROWD = 12
+
+_SAME_NEWS = 3
+"""Days between two publications up to which they carry the same news."""
+
+_NEARLY = 1.25
+"""How much larger one sum may be than another that is meant for the same."""
 
 _TWICE = 1.5
 """How much longer one length must be before both cannot be right; "almost four" may be three and a half."""
@@ -53,6 +59,30 @@ def _days_apart(a: Event, b: Event) -> bool:
     return second.first_day - first.last_day <= _APART
 
 
+def amount_conflicts(articles: Sequence[Article], events: Sequence[Event], wording: Wording) -> tuple[Conflict, ...]:
+    """Return sums that articles of the same days give for one thing and that are nearly, but not quite, the same.
+
+    "a $2.6 million grant" and "the $2.5 million grant" are one sum told in two ways, "a $90 million grant" another
+    grant; an amount that only rounds the other is no conflict.
+    """
+    told: dict[tuple[str, str], list[tuple[int, Amount]]] = defaultdict(list)
+    for article in sorted(articles, key=lambda article: article.id):
+        for amount in amounts(article, wording):
+            told[amount.measure, amount.noun].append((article.published.toordinal(), amount))
+    shared = _shared(events)
+    found = []
+    for (_, noun), group in sorted(told.items()):
+        for (day, first), (other, second) in combinations(group, 2) if len(group) <= _CROWD else ():
+            told_together = shared[first.span.article] & shared[second.span.article]
+            apart = first.span.article != second.span.article and abs(day - other) <= _SAME_NEWS and told_together
+            near = max(first.value, second.value) <= _NEARLY * min(first.value, second.value)
+            if apart and near and not same_when_rounded(first, second):
+                about = f"How much, the {noun}: “{first.text}” or “{second.text}”"
+                claims = (_claim(first, events), _claim(second, events))
+                found.append(Conflict(about, _told_there((first, second), events), claims))
+    return tuple(found)
+
+
 def length_conflicts(articles: Sequence[Article], events: Sequence[Event], wording: Wording) -> tuple[Conflict, ...]:
     """Return nouns that are given lengths of time which cannot all be right, inside one article or between articles.
 
@@ -62,17 +92,47 @@ def length_conflicts(articles: Sequence[Article], events: Sequence[Event], wordi
     for article in sorted(articles, key=lambda article: article.id):
         for length in lengths(article, wording):
             told[length.noun].append(length)
+    shared = _shared(events)
     found = []
     for noun in sorted(told):
-        days = [length.days for length in told[noun]]
-        if max(days) >= _TWICE * min(days) and min(days) >= 1:
-            claims = tuple(_claim(length, events) for length in told[noun])
-            texts = ", ".join(f"“{length.text}”" for length in told[noun][:3])
-            found.append(Conflict(f"How long the {noun} has lasted: {texts}", _told_there(told[noun], events), claims))
+        for group in _one_story(told[noun], shared):
+            days = [length.days for length in group]
+            if max(days) >= _TWICE * min(days):
+                claims = tuple(_claim(length, events) for length in group)
+                texts = ", ".join(f"“{length.text}”" for length in group[:3])
+                found.append(Conflict(f"How long the {noun} has lasted: {texts}", _told_there(group, events), claims))
     return tuple(found)
 
 
-def _claim(length: Length, events: Sequence[Event]) -> Claim:
+def _shared(events: Iterable[Event]) -> dict[str, set[str]]:
+    """Return for each article the events it tells together with another."""
+    shared: dict[str, set[str]] = defaultdict(set)
+    for event in events:
+        if len(event.articles) > 1:
+            for article in event.articles:
+                shared[article].add(event.id)
+    return shared
+
+
+def _one_story(told: Sequence[Length], shared: Mapping[str, set[str]]) -> list[list[Length]]:
+    """Return the lengths in groups: each with those of its article, and of articles that tell an event with its first."""
+    groups: list[list[Length]] = []
+    for length in told:
+        here = length.span.article
+        home = (
+            g
+            for g in groups
+            if g[0].span.article == here or shared.get(here, set()) & shared.get(g[0].span.article, set())
+        )
+        group = next(home, None)
+        if group is None:
+            groups.append([length])
+        else:
+            group.append(length)
+    return groups
+
+
+def _claim(length: Length | Amount, events: Sequence[Event]) -> Claim:
     for event in events:
         for claim in event.claims:
             if length.span in claim.span:
@@ -80,6 +140,6 @@ def _claim(length: Length, events: Sequence[Event]) -> Claim:
     return Claim(None, Stance.ASSERTS, length.span)
 
 
-def _told_there(lengths_told: Sequence[Length], events: Sequence[Event]) -> tuple[str, ...]:
+def _told_there(lengths_told: Sequence[Length | Amount], events: Sequence[Event]) -> tuple[str, ...]:
     spans: list[Span] = [length.span for length in lengths_told]
     return tuple(sorted({e.id for e in events for m in e.mentions if any(span.overlaps(m.trigger) for span in spans)}))

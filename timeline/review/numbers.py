@@ -10,7 +10,7 @@ from timeline.article import Article, Span
 from timeline.mention import Mention
 from timeline.wording import Wording
 
-__all__ = ["Length", "lengths", "quantities"]
+__all__ = ["Amount", "Length", "amounts", "lengths", "quantities", "same_when_rounded"]
 
 _REACH = 70
 """Characters on each side of a trigger in which a number is taken to measure it."""
@@ -56,6 +56,40 @@ def quantities(mention: Mention, wording: Wording) -> Iterator[tuple[str, float]
             yield noun, value
 
 
+@frozen
+class Amount:
+    """A sum of money: "a $2 million grant" is 2,000,000 of ``measure`` "$" for the ``noun`` "grant".
+
+    ``digits`` is how many figures were given.
+    """
+
+    measure: str
+    noun: str
+    value: float
+    digits: int
+    span: Span
+    text: str
+
+
+def amounts(article: Article, wording: Wording) -> Iterator[Amount]:
+    """Yield the sums of money of an article that a noun follows, in text order."""
+    for match in _amount().finditer(article.text, article.body):
+        words = (word for word in (match["noun"] or "").split() if word not in wording.function_words)
+        noun = next(words, "")
+        if match["money"] and noun:
+            figures = match["value"].replace(",", "")
+            value = float(figures) * _SCALES.get(match["scale"] or "", 1)
+            digits = len(figures.replace(".", "").strip("0")) or 1
+            span = Span(article.id, match.start(), match.end())
+            yield Amount(match["money"], noun, value, digits, span, match.group())
+
+
+def same_when_rounded(a: Amount, b: Amount) -> bool:
+    """Return whether the coarser of two amounts is the finer one rounded: 11,000 and 10,900."""
+    digits = min(a.digits, b.digits)
+    return float(f"{a.value:.{digits - 1}e}") == float(f"{b.value:.{digits - 1}e}")
+
+
 def lengths(article: Article, wording: Wording) -> Iterator[Length]:
     """Yield each stretch of time that an article says of a noun, in text order, each place in the text once."""
     found = {
@@ -76,6 +110,7 @@ def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 def _length(article: Article, match: re.Match[str], wording: Wording) -> Length | None:
     groups = match.groupdict()
     noun = groups["noun"].casefold()
+    noun = wording.alike.get(noun, noun)
     if noun in wording.function_words or groups["unit"] not in wording.days_of:
         return None
     days = wording.days_of[groups["unit"]] * (

@@ -84,7 +84,6 @@ WORDING = Wording(
         "confirm": "say",
         "deny": "say",
         "write": "say",
-        "speak": "say",
         "report": "say",
         "warn": "say",
     },
@@ -138,13 +137,14 @@ WORDING = Wording(
         r"\b" + _OUTLET + r" (?:first )?reported\b",
     ),
     lengths=(
-        _COUNT + r"[ -]?" + _UNIT + r"[- ](?:long|old) (?P<noun>[a-z]+)",
-        _COUNT + _HALF + r"[ -]" + r"(?P<unit>day|week|month|year|decade) (?P<noun>[a-z]+)",
-        r"(?P<unit>day|week|month|year|decade)s?-(?:long|old) (?P<noun>[a-z]+)",
-        r"(?P<noun>[a-z]+)['’]s " + _COUNT + _HALF + r"[ -]" + _UNIT + r"(?: history)",
-        r"\b(?P<noun>[a-z]+) (?:of|that has (?:been going on|gone on|lasted|raged|dragged on)(?: for)?) "
+        _COUNT + r"[ -]?" + _UNIT + r"[- ](?:long|old) (?P<noun>[A-Za-z]+)",
+        _COUNT + _HALF + r"[ -]" + r"(?P<unit>day|week|month|year|decade) (?P<noun>[A-Za-z]+)",
+        r"(?P<unit>day|week|month|year|decade)s?-(?:long|old) (?P<noun>[A-Za-z]+)",
+        r"(?P<noun>[A-Za-z]+)['’]s " + _COUNT + _HALF + r"[ -]" + _UNIT + r"(?: history)",
+        r"\b(?P<noun>[A-Za-z]+) (?:of|that has (?:been going on|gone on|lasted|raged|dragged on)(?: for)?) "
         r"(?:almost|nearly|about|more than|over|around)? ?" + _COUNT + _HALF + r" " + _UNIT,
     ),
+    alike={"conflict": "war", "fighting": "war", "invasion": "war"},
     numbers=_NUMBERS,
     days_of={"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652},
 )
