@@ -41,8 +41,7 @@ def test_lines_of_the_page_are_furniture(line):
     [
         "By Monday the river had flooded the town.",
         "Read the treaty before you sign it, Holm told the crowd in Bergen.",
-        "Copyright law was the subject of the hearing on Monday, and the judge ruled for Norvik after two hours of"
-        " argument by both sides in a packed court room.",
+        "Copyright law was the subject of the hearing on Monday, and the judge ruled for Norvik.",
         "Related companies paid the fine.",
     ],
 )

@@ -26,10 +26,12 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
         before_noun = _noun_after(scene, last, nouns)
         if before_noun is not None:
             _take(before_noun, timex)
+            _take_when(scene, before_noun.last, verbs, timex)
             continue
         noun = _noun_before(scene, first, nouns)
         if noun is not None:
             _take(noun, timex)
+        _take_when(scene, last, verbs, timex)
         group = _verb_of(scene, first, last)
         if group is None:
             continue
@@ -47,6 +49,19 @@ def _take(draft: Draft, timex: Timex) -> None:
         draft.timex = timex
 
 
+def _take_when(scene: Scene, last: int, verbs: dict[int, Draft], timex: Timex) -> None:
+    """Date the clause behind "when": "in June, when the bridge fell"."""
+    tokens, place = scene.tokens, last + 1
+    while place < len(tokens) and tokens[place].tag == ",":
+        place += 1
+    if place >= len(tokens) or tokens[place].low != "when":
+        return
+    group = next((g for g in scene.clauses.groups if g.first > place), None)
+    draft = verbs.get(id(group))
+    if draft is not None and draft.timex is None:
+        draft.timex = timex
+
+
 def _noun_after(scene: Scene, last: int, nouns: dict[int, Draft]) -> Draft | None:
     """Read: "Monday's talks", "the April 20 explosion": the time stands inside the noun's own phrase."""
     phrase = scene.clauses.phrase_at.get(last)
@@ -60,6 +75,14 @@ def _noun_before(scene: Scene, first: int, nouns: dict[int, Draft]) -> Draft | N
     tokens, place = scene.tokens, first - 1
     while place >= 0 and (tokens[place].tag in ("I", "A") or tokens[place].low in ("due", "scheduled", "for", "set")):
         place -= 1
+    phrase = scene.clauses.phrase_at.get(place)
+    while (
+        phrase is not None
+        and phrase.head not in nouns
+        and phrase.preposition in ("with", "of", "by", "from", "between")
+    ):
+        place = phrase.first - 2
+        phrase = scene.clauses.phrase_at.get(place)
     return nouns.get(place)
 
 

@@ -58,7 +58,10 @@ def _content_before(scene: Scene, group: Group) -> tuple[int, int] | None:
         return None
     earlier = [other for other in scene.clauses.groups if other.first < start and other.is_finite]
     quoted = scene.quoted[start - 1] is not None or tokens[start - 1].tag == '"'
-    if not quoted and (not earlier or tokens[0].tag in ("S", "I") or _follows(scene, group)):
+    opened = tokens[0].tag in ("S", "I") and not any(
+        g.subject and g.subject[0].first and tokens[g.subject[0].first - 1].tag == "," for g in earlier
+    )
+    if not quoted and (not earlier or opened or _follows(scene, group)):
         return None
     return 0, start - 1
 

@@ -434,7 +434,7 @@ def _before_aside(clauses: Clauses, place: int) -> list[Phrase]:
             phrase = clauses.phrase_at.get(index - 1)
             inside = clauses.phrase_at.get(index + 1)
             if _is_apposed(tokens, phrase, inside, place):
-                return [inside] if inside is not None else []
+                return [*_chain_left(clauses, index - 1)[:-1], inside] if inside is not None else []
             if phrase is not None and not phrase.preposition:
                 return _chain_left(clauses, index - 1)
             if phrase is not None and tokens[place].tag == ",":
@@ -475,6 +475,8 @@ def _is_reduced(clauses: Clauses, place: int) -> bool:
 
 def _coordinated(clauses: Clauses, phrase: Phrase) -> list[Phrase]:
     tokens, chain = clauses.tokens, [phrase]
+    if tokens[phrase.head].tag == "R":
+        return chain
     joined = False
     while True:
         place = chain[0].first - 1

@@ -17,7 +17,7 @@ _I = frozenset(("i", "me", "my", "myself", "we", "us", "our", "ourselves"))
 _THEY = frozenset(("they", "them", "their", "themselves"))
 _QUANTITIES = frozenset(
     "group number team series dozens some members pair couple majority range handful list hundreds thousands one all"
-    " both many several most leaders heads".split()
+    " both many several most".split()
 )
 _WITH = frozenset(
     (
@@ -49,6 +49,7 @@ class Participants:
     _person_gender: str = ""
     _thing: str = ""
     _many: list[str] = field(factory=list)
+    _recent: list[Figure] = field(factory=list)
 
     def of(self, scene: Scene, phrases: Iterable[Phrase], before: Sequence[str] = ()) -> list[str]:
         """Return the names of coordinated phrases, each once.
@@ -60,6 +61,26 @@ class Participants:
             names.extend(name for name in self.names(scene, phrase, before) if name not in names)
         return names
 
+    def objects(self, scene: Scene, phrases: Iterable[Phrase], subject: Sequence[str]) -> list[str]:
+        """Return who an action is done to or with; "him" is a person named nearer before who is not its subject."""
+        names: list[str] = []
+        for phrase in phrases:
+            low = scene.tokens[phrase.head].low
+            if low in _HE:
+                found = self._he(_HE[low], [n for n in self._before(scene, phrase) if n not in subject])
+                found = [name for name in found if name not in subject]
+            elif scene.tokens[phrase.head].tag == "R" and low not in _I:
+                found = []
+            else:
+                found = self.names(scene, phrase)
+            names.extend(name for name in found if name not in names)
+        return names
+
+    def _before(self, scene: Scene, phrase: Phrase) -> list[str]:
+        """Names in the sentence before a phrase, the nearest first."""
+        left = [p for p in scene.clauses.phrases if p.last < phrase.first and scene.tokens[p.head].tag == "P"]
+        return [name for p in reversed(left) for name in self.names(scene, p)]
+
     def names(self, scene: Scene, phrase: Phrase, before: Sequence[str] = ()) -> list[str]:
         """Return who one phrase stands for; nobody where the article leaves it open."""
         token = scene.tokens[phrase.head]
@@ -70,6 +91,8 @@ class Participants:
             return []
         if name is not None:
             figure = self.cast.find(name.words)
+            if figure is not None and _can_be_person(figure):
+                self._recent.append(figure)
             return [figure.name if figure is not None else " ".join(name.words)]
         pair = self._pair(scene, phrase)
         if pair and token.word.noun:
@@ -119,6 +142,10 @@ class Participants:
         head = tokens[phrase.head]
         part = [t for t in tokens[phrase.first : phrase.head + 1] if t.tag not in ("Z", '"', "#")]
         definite = bool(part) and (part[0].low in ("the", "this", "that") or phrase.owner >= 0 or part[0].tag == "P")
+        if definite and any(t.low == "two" for t in scene.tokens[phrase.first : phrase.head]):
+            both = self._both(head.low)
+            if both:
+                return both
         singular = head.low in self.words.roles
         if singular and definite:
             affiliation = " ".join(t.text for t in part if t.tag == "P")
@@ -135,8 +162,22 @@ class Participants:
                 return self.of(scene, following)
         plural = head.low.endswith("s") and head.low[:-1] in self.words.roles
         if singular or plural or head.low in self.words.people_words or head.low in self.words.organisation_words:
-            return [_plain(scene, phrase)]
+            return [_plain(scene, phrase) + _of_place(scene, phrase, self.words)]
         return self._behind(scene, phrase)
+
+    def _both(self, head: str) -> list[str]:
+        """Return the two people named last, of that office if the noun names one: "the two presidents"."""
+        role = self.words.roles.get(head.removesuffix("s"))
+        if role is None and head not in ("men", "women"):
+            return []
+        names: list[str] = []
+        for figure in reversed(self._recent[-40:]):
+            fits = role is None or role == "leader" or role in figure.roles
+            if fits and figure.name not in names:
+                names.append(figure.name)
+            if len(names) == 2:
+                return sorted(names)
+        return []
 
     def _behind(self, scene: Scene, phrase: Phrase) -> list[str]:
         """Who stands behind a thing: its owner ("the firm's shares"), or who has done it ("a rig leased by them")."""
@@ -229,6 +270,15 @@ def _list_right(scene: Scene, phrase: Phrase) -> Iterable[Phrase]:
             return
         yield following
         place = following.last + 1
+
+
+def _of_place(scene: Scene, phrase: Phrase, words: Words) -> str:
+    """What belongs to the name of a body of people: "leaders of Europe"."""
+    after = scene.clauses.phrase_at.get(phrase.last + 2)
+    if after is None or after.preposition != "of" or scene.tokens[after.head].tag != "P":
+        return ""
+    text = scene.text(after.first, after.last)
+    return f" of {text}" if text.lower() in words.places or text.lower() in words.demonyms else ""
 
 
 def _plain(scene: Scene, phrase: Phrase) -> str:

@@ -64,7 +64,7 @@ def lay_out(
         while place < len(timexes) and timexes[place].span.end <= sentence.span.start:
             place += 1
         spans = _mark_times(tokens, _until(timexes, place, sentence.span.end))
-        tag_names(tokens, known, lower)
+        tag_names(tokens, known, lower, words.genders)
         tag_words(tokens)
         scenes.append(Scene(article, sentence, number, tokens, parse(tokens, words), quoted[number], spans))
     return scenes, _cast(scenes, words)

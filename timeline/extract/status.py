@@ -49,6 +49,13 @@ def _verb(draft: Draft, group: Group, words: Words) -> Status:
         if group.modal in ("may", "might"):
             return Status.UNCERTAIN
         return Status.UNCERTAIN if words.governors.get(group.lemma) == "denied" else Status.DENIED
+    if (
+        group.subject
+        and not group.relative
+        and tokens[group.subject[0].first].low in ("no", "neither", "nobody", "none")
+    ):
+        draft.cues.append(group.subject[0].first)
+        return Status.DENIED
     if group.modal:
         verb = group
         while verb.series is not None:
@@ -76,6 +83,8 @@ def _is_ahead(scene: Scene, group: Group) -> bool:
     """Read: "After that vote takes place": a present tense behind a word of time tells of what is to come."""
     first = group.subject[0].first if group.subject else group.first
     place = min(first, group.first) - 1
+    if place > 0 and scene.tokens[place].low == "that":
+        place -= 1
     return place >= 0 and scene.tokens[place].low in ("after", "before", "until", "when", "once", "while")
 
 

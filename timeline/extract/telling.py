@@ -106,7 +106,7 @@ class Telling:
         scene, names = draft.scene, list[str]()
         if draft.group is not None:
             subject = self._resolved.get(id(draft.group.subject)) or participants.of(scene, draft.group.subject)
-            objects = participants.of(scene, _partners(draft.group), subject)
+            objects = participants.objects(scene, _partners(draft.group), subject)
             if draft.group.passive:
                 agents = participants.of(scene, [p for p in draft.group.objects if p.preposition == "by"])
                 names = [*agents, *subject, *objects]
@@ -120,7 +120,8 @@ class Telling:
             subject = self._resolved.get(id(governor.subject), []) if governor is not None else []
             around = participants.around(scene, draft.phrase, subject)
             joins = draft.kind in _BY_SUBJECT and draft.phrase.preposition in _DURING
-            if draft.group is None and joins and draft.phrase.owner < 0:
+            owned = draft.phrase.owner > 0 and scene.tokens[draft.phrase.owner - 1].tag != "Z"
+            if draft.group is None and joins and not owned:
                 around = [*[name for name in subject if name not in around], *around]
             names = [*names, *around]
             if draft.group is None and not draft.doers:
@@ -154,7 +155,7 @@ class Telling:
     def _silence(self, draft: Draft) -> None:
         """Read: "Declined to comment" and its like are statements that take no side."""
         group, scene = draft.group, draft.scene
-        if group is None or draft.phrase is not None:
+        if group is None or (draft.phrase is not None and draft.kind != "say"):
             return
         first = group.governor.first if group.governor is not None else group.first
         if silence(scene.text(first, min(group.last + 4, len(scene.tokens) - 1)), self.words) is not None:

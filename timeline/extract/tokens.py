@@ -29,6 +29,22 @@ _TELLING = frozenset("say tell believe think reveal announce report claim add no
 _BREAKS = frozenset((",", ";", ":", "S", "W", "C", "–"))
 _FOLLOWS = frozenset('IZS".,–T')
 _FINITE = PAST | THIRD | BASE
+_COMMON_ENDINGS = (
+    "ats",
+    "ers",
+    "ors",
+    "ians",
+    "ists",
+    "ings",
+    "ions",
+    "ments",
+    "ities",
+    "ing",
+    "ion",
+    "ment",
+    "ity",
+    "ness",
+)
 _ALONE = frozenset("this that these those all some many most both each others".split())
 _STARTERS = frozenset("DPR#O")
 _BE = frozenset(
@@ -92,16 +108,18 @@ def is_title_case(tokens: Sequence[Token]) -> bool:
     return len(long) >= 3 and sum(token.text[0].isupper() for token in long) * 4 > len(long) * 3
 
 
-def tag_names(tokens: Sequence[Token], known: Collection[str], lower: Collection[str]) -> None:
+def tag_names(tokens: Sequence[Token], known: Collection[str], lower: Collection[str], given: Collection[str]) -> None:
     """Tag names: capitals inside the sentence; at its start, or in a headline, only words known for names.
 
-    ``known`` are words seen with a capital inside sentences of the article, ``lower`` those seen with a small letter.
+    ``known`` are words seen with a capital inside sentences of the article, ``lower`` those seen with a small letter,
+    ``given`` the language's given names.
     """
     shouting = is_title_case(tokens)
     fresh = True
     before = ""
-    for token in tokens:
+    for index, token in enumerate(tokens):
         first = token.text[0]
+        leads = index + 1 < len(tokens) and tokens[index + 1].text[0].isupper()
         common = bool(token.word.noun) and before in ("a", "an")
         before = token.low
         if first.isupper() and token.tag != "Z" and not common:
@@ -110,7 +128,9 @@ def tag_names(tokens: Sequence[Token], known: Collection[str], lower: Collection
             if token.word.closed and (unsure or token.low != "us"):
                 if token.text == "US":
                     token.tag = "P"
-            elif not unsure or token.low in known or (acronym and not shouting) or _is_strange(token, lower):
+            elif (
+                not unsure or token.low in known or (acronym and not shouting) or _is_strange(token, lower, leads=leads)
+            ) or (leads and token.low in given):
                 token.tag = "P"
         if token.tag not in ('"', "(", "–", "•", "*") or token.tag == "":
             fresh = token.tag == ":"
@@ -118,8 +138,11 @@ def tag_names(tokens: Sequence[Token], known: Collection[str], lower: Collection
             fresh = True
 
 
-def _is_strange(token: Token, lower: Collection[str]) -> bool:
+def _is_strange(token: Token, lower: Collection[str], *, leads: bool) -> bool:
+    """No known word, and not built like a common noun unless another capital follows."""
     word = token.word
+    if not leads and token.low.endswith(_COMMON_ENDINGS):
+        return False
     return not (word.closed or word.forms or word.noun is not None or token.low in lower or token.low.endswith("ly"))
 
 

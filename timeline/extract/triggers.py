@@ -12,7 +12,7 @@ __all__ = ["drafts", "noun_stands", "verb_stands"]
 _RESULTS = frozenset(
     "kill injure destroy rupture contaminate displace force leave cut raise rise fall explode arrest".split()
 )
-_STATES = frozenset("fight crisis".split())
+_STATES = frozenset("war conflict fighting crisis".split())
 """Nouns for long states: an event only where the sentence dates them or says that they begin or end."""
 _WEAK_NOUNS = frozenset(
     "say praise criticize warn letter pay test match show party win lose search talk decide order ask"
@@ -77,7 +77,7 @@ def _carried(scene: Scene, group: Group, nouns: dict[int, str], words: Words) ->
     if group.lemma in words.light and not group.passive and group.form != "participle":
         for phrase in group.objects:
             if not phrase.preposition and id(phrase) in nouns:
-                return phrase if nouns[id(phrase)] not in _STATES else None
+                return phrase if scene.tokens[phrase.head].word.singular not in _STATES else None
         measured = [p for p in group.objects if p.preposition == "of" and id(p) in nouns]
         direct = [p for p in group.objects if not p.preposition]
         if measured and direct and measured[0].first == direct[0].last + 2:
@@ -105,6 +105,8 @@ def _is_question(scene: Scene) -> bool:
 
 
 def _finite(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 - one shape for all forms
+    if group.kind == "plan" and group.passive:
+        return any(first > group.head for first, _, _ in scene.timexes)
     if group.lemma == "appear":
         return any(p.preposition in ("at", "before", "on", "in") for p in group.objects[:1])
     return True
@@ -130,7 +132,7 @@ def _told_somebody(scene: Scene, group: Group) -> bool:
 
 def _present(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 - one shape for all forms
     if group.progressive:
-        return group.kind not in ("say", "report")
+        return group.kind not in ("say", "report", "ask", "demand", "plan")
     if group.passive:
         return group.kind in ("plan", "arrest", "charge", "found") and any(
             scene.tokens[p.head].tag == "Z" for p in group.objects
@@ -157,7 +159,8 @@ def _infinitive(scene: Scene, group: Group, words: Words) -> bool:
         between = scene.tokens[governor.last + 1 : group.first]
         aux_only = not between and governor.lemma == "be"
         return aux_only or governor.lemma == "go" or any(t.low in words.readiness for t in between)
-    near = group.first - governor.last <= 3 or group.series is not None
+    between = scene.tokens[governor.last + 1 : group.first]
+    near = group.series is not None or (len(between) < 7 and not any(t.tag in (",", '"', "C") for t in between))
     if governor.lemma in words.governors or governor.lemma in (
         "begin",
         "start",
@@ -203,7 +206,7 @@ def noun_stands(draft: Draft) -> bool:
     """A noun tells an event of its own: it is dated, carried by a verb, definite, or names who takes part."""
     assert draft.phrase is not None
     tokens, phrase = draft.scene.tokens, draft.phrase
-    if draft.kind in _STATES:
+    if draft.head in _STATES:
         dated = draft.timex is not None and draft.group is not None
         return dated or (
             draft.group is not None and draft.group.kind in ("begin", "stop") and draft.group.form == "past"

@@ -46,6 +46,8 @@ SILENCES = (
     ),
     (r"(?:declin|refus)(?:e|es|ed|ing) to (?:discuss|disclose|name|speculate|rule out)", "noncommittal"),
     (r"stop(?:s|ped|ping) short of", "noncommittal"),
+    (r"(?:had|has|have|with) no (?:immediate |further )?(?:comment|response|reply)", "noncommittal"),
+    (r"neither (?:confirm|den)(?:ed|ied|y)?", "noncommittal"),
     (r"(?:could|can)(?: not|n['’]t) (?:\w+ly )?(?:be )?(?:confirm|verif|reach)", "unconfirmed"),
     (r"(?:was|were|is|are) (?:un|not )(?:immediately )?(?:available|reachable) (?:for|to) comment", "noncommittal"),
     (r"(?:was|were|is|are|remains?) non-?committal", "noncommittal"),

@@ -6,9 +6,10 @@ GOVERNORS = {
     "planned": "plan intend prepare agree vow promise pledge want hope expect aim arrange aspire commit decide order"
     " direct instruct threaten seek need offer determine await anticipate promise project undertake coordinate",
     "scheduled": "schedule set slate due book bill",
-    "proposed": "propose suggest urge ask demand request call press consider float recommend discuss weigh mull invite"
+    "proposed": "propose suggest urge ask demand request press consider float recommend discuss weigh mull invite"
     " offer review push explore study debate encourage advocate appeal contemplate favor favour call-for call-on",
-    "denied": "deny reject refuse decline rule-out avoid prevent fail prohibit ban forbid dismiss oppose refute stop"
+    "denied": "deny reject turn-down refuse decline rule-out"
+    " avoid prevent fail prohibit ban forbid dismiss oppose refute stop"
     " avert forgo",
     "cancelled": "cancel scrap abandon call-off axe scuttle shelve drop scupper",
     "postponed": "postpone delay defer suspend put-off push-back",
