@@ -5,7 +5,8 @@ usage: python benchmarks/tagging.py PATH… [--errors N] [--kind miss|spurious|e
 Each line of PATH is a document: ``{"id", "published", "text", "timexes": [{"start", "end", "type", "value"}]}``.
 Strict: the span is the same. Relaxed: it overlaps, each expression used once, same spans paired first, then the largest
 overlap. Type and value: relaxed F1 times the share of the relaxed pairs whose attribute is right (UzZaman et al.,
-"SemEval-2013 Task 1: TempEval-3"). A document is unread, its errors never looked at, when the MD5 of its id divides by 3.
+"SemEval-2013 Task 1: TempEval-3"). A document is unread, its errors never looked at,
+when the MD5 of its id divides by 3.
 """
 
 import argparse
@@ -31,7 +32,14 @@ def is_unread(doc: Doc) -> bool:
 def tagged(doc: Doc) -> list[Doc]:
     """Return what the library finds, in the shape of the gold."""
     return [
-        {"start": t.span.start, "end": t.span.end, "type": t.type.value, "value": t.value, "rule": t.rule, "text": t.text}
+        {
+            "start": t.span.start,
+            "end": t.span.end,
+            "type": t.type.value,
+            "value": t.value,
+            "rule": t.rule,
+            "text": t.text,
+        }
         for t in timeline.tag(doc["text"], doc["published"])
     ]
 
@@ -125,7 +133,8 @@ def main() -> None:
         count = collections.Counter(kind for _, pair in errors for kind in kinds(pair))
         wanted = [
             (doc, pair) for doc, pair in errors
-            if (not options.kind or options.kind in kinds(pair)) and (not options.rule or (pair[1] or {}).get("rule") == options.rule)
+            if (not options.kind or options.kind in kinds(pair))
+            and (not options.rule or (pair[1] or {}).get("rule") == options.rule)
         ]  # fmt: skip
         for doc, pair in wanted[: options.errors]:
             show(doc, pair)

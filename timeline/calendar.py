@@ -94,7 +94,7 @@ def value_of(unit: Granularity, minute: int) -> str:
 
 
 def edge_of(bounds: Interval, which: str) -> Interval:
-    """Return the START, MID or END of bounds in whole days; bounds too short to part, or open, are returned as they are."""
+    """Return the START, MID or END of bounds in whole days; bounds too short to part, or open, stay as they are."""
     if bounds.start is None or bounds.end is None:
         return bounds
     days = (bounds.end - bounds.start) // MINUTES_A_DAY
@@ -105,7 +105,7 @@ def edge_of(bounds: Interval, which: str) -> Interval:
 
 
 def clipped(bounds: Interval, limit: str, here: int) -> Interval:
-    """Return the bounds that "by", "until", "before" or "after" other bounds leave; "by" starts at the anchor if it is ahead."""
+    """Return the bounds that "by", "until", "before" or "after" others leave; "by" starts at an anchor before them."""
     if limit in ("by", "until") and bounds.end is not None:
         return Interval(here if here < bounds.end else None, bounds.end)
     if limit == "before" and bounds.start is not None:

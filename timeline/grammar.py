@@ -31,7 +31,7 @@ class Tense:
     breaks: frozenset[str] = frozenset()
     """Words that open another clause."""
     limits: frozenset[str] = frozenset()
-    """Words before an expression that make it a limit still to come, unless the clause has an ``auxiliary`` of the past."""
+    """Words that make what follows a limit still to come, unless the clause has an ``auxiliary`` of the past."""
     auxiliary: frozenset[str] = frozenset()
     present: frozenset[str] = frozenset()
     """"is", "are", "has": followed by a planned participle or an -ing form they may look ahead."""

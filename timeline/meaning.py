@@ -1,7 +1,8 @@
 """What an expression says before we know when it was said, and how it meets the calendar.
 
 A meaning is anchor-free data. `Meaning.at` takes a `Scene` (the day the words count from and the direction the clause
-points in) and gives an `Answer`: the TIMEX3 fields as TimeML's annotation guideline writes them, and the `When` a reader
+points in) and gives an `Answer`: the TIMEX3 fields as TimeML's annotation guideline writes them, and the'
+    ' `When` a reader
 would understand. The two may differ: "two weeks ago" has a week as its value.
 """
 
@@ -131,7 +132,10 @@ def _date(period: Period, *, because: str = "", rejected: tuple[Rejected, ...] =
 
 
 def _chosen(candidates: list[Period], scene: Scene, reason: str = "") -> Answer:
-    """Take the candidate that the direction asks for: the last not after the anchor, the first not before, the nearest."""
+    """Take the candidate that the direction asks for.
+
+    The last not after the anchor, the first not before, the nearest.
+    """
     here = scene.day
 
     def distance(period: Period) -> int:
@@ -197,7 +201,7 @@ class CalendarDate:
             return None if period is None else _date(period)
         if self.month is None:
             return self._bare_day(scene)
-        year, month, _ = year_month_day(scene.day)
+        year = year_month_day(scene.day)[0]
         if scene.running and (scene.unit is YEAR or self.weekday is not None):
             period = self._in(year)
             return None if period is None else _date(period, because="the prose runs in that year")
@@ -247,9 +251,10 @@ class CalendarDate:
 
 @frozen
 class Weekday:
-    """A named day of the week: "Tuesday" is ``Weekday(1)``, "next Tuesday" ``Weekday(1, +1)``, "this Friday" ``Weekday(4, 0)``.
+    """A named day of the week: "Tuesday" is ``Weekday(1)``, "next Tuesday" ``Weekday(1, +1)``.
 
-    Without a step the clause decides. In news a bare weekday is within seven days of publication (AP Stylebook), and the
+    Without a step the clause decides. In news a bare weekday is within seven days of publication (AP Stylebook),
+        and the
     weekday of publication is that day itself.
     """
 
@@ -324,7 +329,7 @@ class Unit:
 
 @frozen
 class Counted:
-    """So many units away: "two weeks ago" is ``Counted(2, WEEK, -1)``, "three days later" ``Counted(3, DAY, 1, story=True)``.
+    """So many units away: "two weeks ago" is ``Counted(2, WEEK, -1)``; "three days later" counts from the story.
 
     The value is as coarse as the unit counted. The bounds allow for rounding where the text hedges, and for years.
     ``count`` is ``None`` where nobody counted ("days later").
@@ -381,7 +386,9 @@ class Counted:
         minutes = round(self.count * (60 if self.unit is Granularity.HOUR else 1))
         if scene.minute is not None:
             moment = scene.minute + self.sign * minutes
-            return Answer(TimexType.TIME, value_of(Granularity.MINUTE, moment), When(Interval(moment, moment + 1), self.unit))
+            return Answer(
+                TimexType.TIME, value_of(Granularity.MINUTE, moment), When(Interval(moment, moment + 1), self.unit)
+            )
         day = scene.day + self.sign * (minutes // MINUTES_A_DAY)
         period = Period.containing(DAY, day)
         return Answer(TimexType.TIME, period.value + "TXX", When(period.bounds, DAY, approximate=True), self.mod)
@@ -427,7 +434,10 @@ def _length(count: Fraction | None, unit: Granularity) -> str:
 
 @frozen
 class Lasting:
-    """A length of time without a place: "for two weeks" is ``Lasting(2, WEEK)``, "several days" ``Lasting(None, DAY)``."""
+    """A length of time without a place.
+
+    "for two weeks" is ``Lasting(2, WEEK)``, "several days" ``Lasting(None, DAY)``.
+    """
 
     count: Fraction | None
     unit: Granularity
@@ -443,7 +453,10 @@ class Lasting:
 
 @frozen
 class Running:
-    """A length that touches the anchor: "the past two weeks" is ``Running(2, WEEK, -1)``, "within two weeks" ``Running(2, WEEK, 1, fills=False)``."""
+    """A length that touches the anchor.
+
+    "the past two weeks" is ``Running(2, WEEK, -1)``, "within two weeks" ``Running(2, WEEK, 1, fills=False)``.
+    """
 
     count: Fraction | None
     unit: Granularity
@@ -478,7 +491,10 @@ class Running:
 
 @frozen
 class Part:
-    """A part of the day of another expression: "Tuesday morning" is ``Part("MO", Weekday(1))``; alone it is of the anchor's day."""
+    """A part of the day of another expression.
+
+    "Tuesday morning" is ``Part("MO", Weekday(1))``; alone it is of the anchor's day.
+    """
 
     part: str
     of: "Meaning"
@@ -546,7 +562,8 @@ class Clock:
 class Seasonal:
     """A season, quarter, half or month of a year: "last summer", "the third quarter of 1989", "Q1", "last May".
 
-    ``kind`` is its granularity, ``number`` counts from 1 (for seasons: spring 1, summer 2, autumn 3, winter 4). ``year``
+    ``kind`` is its granularity, ``number`` counts from 1 (for seasons: spring 1, summer 2, autumn 3,
+        winter 4). ``year``
     may be another meaning ("last year's third quarter"). A winter belongs to the year it begins in.
     """
 
@@ -575,7 +592,7 @@ class Seasonal:
         if self.step == -1:
             return _date([period for period in candidates if period.last < scene.day][-1])
         if self.step == 1:
-            return _date([period for period in candidates if period.first > scene.day][0])
+            return _date(next(period for period in candidates if period.first > scene.day))
         if self.step == 0:
             return _date(self._in(year))
         return _chosen(candidates, scene)
@@ -586,7 +603,10 @@ class Seasonal:
 
 @frozen
 class Decade:
-    """Ten years: "the 1990s" is ``Decade(1990)``; "the '80s" is ``Decade(80)``, the last such decade begun by the anchor."""
+    """Ten years.
+
+    "the 1990s" is ``Decade(1990)``; "the '80s" is ``Decade(80)``, the last such decade begun by the anchor.
+    """
 
     start: int
     counts_from: ClassVar[From] = From.SPEECH
@@ -603,7 +623,10 @@ class Decade:
 
 @frozen
 class Century:
-    """A century: "the 20th century" is ``Century(20)``, years 1900 to 1999 as TIMEX3 writes it; before our era it is below zero."""
+    """A century.
+
+    "the 20th century" is ``Century(20)``, years 1900 to 1999 as TIMEX3 writes it; before our era it is below zero.
+    """
 
     number: int
     counts_from: ClassVar[From] = From.NOTHING
@@ -621,7 +644,8 @@ class Century:
 class NamedDay:
     """A feast or memorial day told by rule: fixed, the n-th weekday of a month, or counted from Easter.
 
-    ``rule`` is ``("fixed", month, day)``, ``("nth", month, weekday, n)`` (n below zero from the end; a fifth number counts days
+    ``rule`` is ``("fixed", month, day)``, ``("nth", month, weekday,
+        n)`` (n below zero from the end; a fifth number counts days
     on from there), ``("easter", days)`` or ``("once", year, month, day)``.
     """
 
@@ -649,7 +673,7 @@ class NamedDay:
         if self.step == -1:
             return _date([period for period in candidates if period.last < scene.day][-1])
         if self.step == 1:
-            return _date([period for period in candidates if period.first > scene.day][0])
+            return _date(next(period for period in candidates if period.first > scene.day))
         return _chosen(candidates, scene)
 
     def _in(self, year: int) -> Period:
@@ -681,7 +705,10 @@ def _easter(year: int) -> int:
 
 @frozen
 class Nth:
-    """The n-th unit of a larger one: "the first week of May" is ``Nth(1, WEEK, CalendarDate(None, 5))``; -1 is the last."""
+    """The n-th unit of a larger one.
+
+    "the first week of May" is ``Nth(1, WEEK, CalendarDate(None, 5))``; -1 is the last.
+    """
 
     number: int
     unit: Granularity
@@ -698,9 +725,7 @@ class Nth:
         if answer is None or answer.when.bounds.start is None or answer.when.bounds.end is None:
             return None
         start, end = answer.when.bounds.start, answer.when.bounds.end
-        begin = (
-            self.unit.step(start, self.number - 1) if self.number > 0 else self.unit.step(end, self.number)
-        )
+        begin = self.unit.step(start, self.number - 1) if self.number > 0 else self.unit.step(end, self.number)
         if not start <= begin < end:
             return None
         period = Period.containing(self.unit, begin // MINUTES_A_DAY)

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from timeline.meaning import Meaning
 
-__all__ = ["Rule", "Says", "Shape", "Slot", "rule", "rules_in"]
+__all__ = ["Rule", "Says", "Shape", "Slot", "rule", "rules_in", "wanted"]
 
 
 @frozen
@@ -57,8 +57,8 @@ class Says:
 class Rule:
     """A pattern, what it means, and the examples that hold it to that.
 
-    The examples are said on Wednesday 13 March 2024; a bare text is the ``When`` in EDTF. An example may be a sentence with
-    the expression between « and ». ``rejects`` are near-misses that this rule must leave alone.
+    The examples are said on Wednesday 13 March 2024; a bare text is the ``When`` in EDTF. An example may be a sentence
+    with the expression between « and ». ``rejects`` are near-misses that this rule must leave alone.
     """
 
     name: str
@@ -72,13 +72,19 @@ class Rule:
 def rule(
     pattern: str, *, means: Mapping[str, str | Says], rejects: tuple[str, ...] = ()
 ) -> Callable[[Callable[..., Meaning | None]], Rule]:
-    """Make a rule of the function below: it gets the slots by name, and ``None`` for those that were not there."""
+    """Make a rule of the function below: it gets the slots it names, and ``None`` for those that were not there."""
 
     def make(function: Callable[..., Meaning | None]) -> Rule:
         family = function.__module__.rpartition(".")[2]
         return Rule(function.__name__, pattern, function, means, rejects, family)
 
     return make
+
+
+def wanted(function: Callable[..., object]) -> tuple[str, ...]:
+    """Return the names of the slots a function asks for."""
+    code = function.__code__
+    return code.co_varnames[: code.co_argcount]
 
 
 def rules_in(*modules: ModuleType) -> tuple[Rule, ...]:

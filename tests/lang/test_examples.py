@@ -22,6 +22,7 @@ def _marked(text):
 
 @pytest.mark.parametrize(("rule", "text", "says"), EXAMPLES, ids=[f"{rule.name}-{text}" for rule, text, _ in EXAMPLES])
 def test_a_rule_reads_its_example(rule, text, says):
+    assert rule.means[text] is says
     plain, start, end = _marked(text)
     found = {(t.span.start, t.span.end): t for t in timeline.tag(plain, SAID_ON)}
     assert (start, end) in found, [t.text for t in found.values()]
@@ -43,8 +44,8 @@ def test_a_rule_leaves_its_near_miss_alone(rule, text):
     assert rule.name not in {timex.rule for timex in timeline.tag(text, SAID_ON)}
 
 
-@pytest.mark.parametrize(("rule", "text"), [(r, t) for r, t, _ in EXAMPLES if "«" not in t], ids=lambda x: getattr(x, "name", x))
-def test_an_example_survives_a_sentence_around_it(rule, text):
+@pytest.mark.parametrize("text", [text for _, text, _ in EXAMPLES if "«" not in text])
+def test_an_example_survives_a_sentence_around_it(text):
     """The value may turn with the clause; the span may not."""
     sentence = f"Officials in Oslo, {text}, had nothing to add."
     assert any(timex.text.startswith(text[:4]) or text in timex.text for timex in timeline.tag(sentence, SAID_ON))

@@ -3,7 +3,8 @@
 import timeline
 
 OLD = (
-    "The war broke out in June 1914. On 5 August 1914 the fort fell. In October a second line gave way, and in 1915 nothing moved. "
+    "The war broke out in June 1914. On 5 August 1914 the fort fell. In October a second line gave way, and in"
+    " 1915 nothing moved. "
     "By March 1916 the town was empty. In July the river flooded. "
 )
 

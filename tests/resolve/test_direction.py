@@ -16,7 +16,8 @@ def _dates(text, published=PUBLISHED):
     ("The treasurer will step down within the next two weeks.", {"the next two weeks": "[2024-03-14..2024-03-28]"}),
     ("The bench may give its answer in May.", {"May": "2024-05"}),
     ("Strikers march through the old town.", {}),
-    ("The mill would shut by the end of the year, its owner said.", {"the end of the year": "[2024-03-14..2024-12-31]"}),
+    ("The mill would shut by the end of the year, its owner said.",
+        {"the end of the year": "[2024-03-14..2024-12-31]"}),
     ("Between March 3 and March 7, 41 people fell ill.", {"March 3": "2024-03-03", "March 7": "2024-03-07"}),
     ("The strike could begin as early as next Thursday.", {"next Thursday": "2024-03-21"}),
     ("Sales fell in the first quarter.", {"the first quarter": "2024-33"}),
@@ -34,7 +35,9 @@ def test_the_clause_decides(text, expected):
 
 
 def test_a_night_and_the_dawn_after_it_are_parts_of_their_days():
-    values = [timex.value for timex in timeline.tag("Rockets fell late Monday night and again at dawn Tuesday.", PUBLISHED)]
+    values = [
+        timex.value for timex in timeline.tag("Rockets fell late Monday night and again at dawn Tuesday.", PUBLISHED)
+    ]
     assert values == ["2024-03-11TNI", "2024-03-12TDA"]
 
 

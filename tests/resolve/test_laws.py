@@ -11,7 +11,24 @@ import timeline
 from timeline.lang.en.grammar import GRAMMAR
 
 PIECES = [text.replace("«", "").replace("»", "") for rule in GRAMMAR.rules for text in (*rule.means, *rule.rejects)]
-GLUE = [" ", ", ", ". ", "\n", "\n\n", " will ", " was ", " of ", " the ", "-", " to ", " 99999999999 ", "’s ", " ago", " “", "”"]
+GLUE = [
+    " ",
+    ", ",
+    ". ",
+    "\n",
+    "\n\n",
+    " will ",
+    " was ",
+    " of ",
+    " the ",
+    "-",
+    " to ",
+    " 99999999999 ",
+    "’s ",
+    " ago",
+    " “",
+    "”",
+]
 RELATIVE = (
     "They met Tuesday and will meet again Friday.",
     "It closed yesterday, three days ago and again last week.",
@@ -54,13 +71,17 @@ def test_publishing_weeks_later_moves_every_day_by_as_much(text, day, weeks):
     assert [timex.when.shift(shift) for timex in before] == [timex.when for timex in after]
 
 
-@pytest.mark.parametrize("phrase", ["in 99999999999 days' time", "99999999999 years ago", "12345678901234567890 weeks later", "31 February 2024",
-                                    "2024-99-99", "99:99", "the 99th of May", "9999999999 BC", "May 99, 9999", "0 days ago"])  # fmt: skip
+@pytest.mark.parametrize("phrase", ["in 99999999999 days' time", "99999999999 years ago",
+    "12345678901234567890 weeks later", "31 February 2024",
+                                    "2024-99-99", "99:99", "the 99th of May", "9999999999 BC", "May 99, 9999",
+                                    "0 days ago"])  # fmt: skip
 def test_absurd_counts_and_dates_give_a_time_or_nothing(phrase):
     _sound(phrase, timeline.tag(phrase, "2024-03-13"))
 
 
-@pytest.mark.parametrize("word", ["weeks ", "May ", "1998 ", "10:30 ", "the ", "a", "two ", "\n\n", "'", "Tuesday, ", string.punctuation])
+@pytest.mark.parametrize(
+    "word", ["weeks ", "May ", "1998 ", "10:30 ", "the ", "a", "two ", "\n\n", "'", "Tuesday, ", string.punctuation]
+)
 def test_a_long_repetition_takes_time_in_proportion(word):
     text = word * (60_000 // len(word))
     _sound(text, timeline.tag(text, "2024-03-13"))

@@ -33,7 +33,9 @@ def is_history(article: Article, found: tuple[Found, ...]) -> bool:
     """The text is historical prose: most of the years it names lie well before its publication."""
     years = [year for one in found for year in [_said_year(one.meaning)] if year is not None]
     far = sum(year <= article.published.year - 2 for year in years)
-    near = sum(isinstance(one.meaning, Weekday) or (isinstance(one.meaning, Unit) and not one.meaning.story) for one in found)
+    near = sum(
+        isinstance(one.meaning, Weekday) or (isinstance(one.meaning, Unit) and not one.meaning.story) for one in found
+    )
     return far >= 4 and far >= 0.5 * len(years) and near * 4 <= far
 
 
@@ -62,9 +64,9 @@ class Story:
         """Return what this expression, so many characters into the text, counts from."""
         if isinstance(meaning, Unit) and meaning.story and meaning.unit is Granularity.QUARTER:
             return self.quarter or self._last_quarter()
-        if isinstance(meaning, Counted) and meaning.count == 1 and meaning.unit is Granularity.YEAR:
-            if self.quarter is not None and place - self.quarter_at < _QUARTER_HOLDS:
-                return self.quarter
+        reports = self.quarter is not None and place - self.quarter_at < _QUARTER_HOLDS
+        if reports and isinstance(meaning, Counted) and meaning.count == 1 and meaning.unit is Granularity.YEAR:
+            return self.quarter or self.now
         if meaning.counts_from is From.STORY:
             return self._told_as_finely_as(_unit_of(meaning))
         if self.history and self.running is not None and _underspecified(meaning):

@@ -1,4 +1,7 @@
-"""Which way a clause looks: its tense, modality, participles and prepositions decide whether "Friday" is behind or ahead."""
+"""Which way a clause looks.
+
+Its tense, modality, participles and prepositions decide whether "Friday" is behind or ahead.
+"""
 
 import re
 
@@ -64,7 +67,11 @@ def _before(words: list[str], tense: Tense) -> Look | None:
 
 def _after(words: list[str], tense: Tense) -> Look | None:
     for place in range(min(len(words), 16)):
-        if words[place] in tense.planned and words[place].endswith(tense.past_endings) and _is_active(words, place, tense):
+        if (
+            words[place] in tense.planned
+            and words[place].endswith(tense.past_endings)
+            and _is_active(words, place, tense)
+        ):
             return Look(Direction.PAST, f"“{words[place]}” looks back")
         look = _look(words, place, tense)
         if look is not None:

@@ -7,14 +7,14 @@ repeats, so a rule takes time in proportion to the string.
 
 import functools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from attrs import frozen
 
 from timeline.grammar import Grammar
 from timeline.meaning import Meaning
-from timeline.rule import Rule, Slot
+from timeline.rule import Rule, wanted
 from timeline.scan.pattern import Choice, Context, Hole, Maybe, Node, Row, Word, parse
 from timeline.scan.tokens import words_of
 
@@ -24,14 +24,14 @@ _FIRST_LETTER = 0x4E00
 _OTHER = chr(_FIRST_LETTER - 1)
 _LOWER = bytes(
     code + 32 if 65 <= code <= 90 or (192 <= code <= 222 and code != 215)
-    else code if 97 <= code <= 122 or 48 <= code <= 58 or code == 47 or (223 <= code and code != 247)
+    else code if 97 <= code <= 122 or 48 <= code <= 58 or code == 47 or (code >= 223 and code != 247)
     else 32
     for code in range(256)
 )  # fmt: skip
 
 
 def plain(text: str) -> bytes:
-    """Return one byte a character, lower case, everything but letters, digits, ``:`` and ``/`` a space, a space around."""
+    """Return one byte a character, lower case, a space for all but letters, digits, ``:`` and ``/``, a space around."""
     return b" " + text.encode("latin-1", "replace").translate(_LOWER) + b" "
 
 
@@ -104,9 +104,7 @@ class Program:
         self.grammar = grammar
         self.trees = trees
         self.slot_trees = {name: parse(slot.pattern) for name, slot in grammar.slots.items() if slot.pattern}
-        self.phrases = {
-            name: [words_of(phrase) for phrase in slot.words] for name, slot in grammar.slots.items()
-        }
+        self.phrases = {name: [words_of(phrase) for phrase in slot.words] for name, slot in grammar.slots.items()}
         self.letters, self.classes = self._alphabet()
         self._done: dict[int, CompiledRule] = {}
 
@@ -126,9 +124,9 @@ class Program:
         for word in [word for word in member if word != word.lower()]:
             member[word] |= member.get(word.lower(), set())
             member[word.upper()] = member[word]
-        for word in member:
+        for word, names in member.items():
             if word[0].isdigit():
-                member[word].add(next(shape.name for shape in self.grammar.shapes if re.fullmatch(shape.regex, word)))
+                names.add(next(shape.name for shape in self.grammar.shapes if re.fullmatch(shape.regex, word)))
         signatures: dict[frozenset[str], str] = {}
         letters: dict[str, str] = {}
         for word in sorted(member):
@@ -327,33 +325,26 @@ def arguments(
 ) -> dict[str, object] | None:
     """Return what the slots of a match say; ``None`` where a slot refuses its words."""
     values: dict[str, object] = {}
-    for group, name, slot_name, inner in holes:
-        first, last = match.span(group)
-        if first < 0:
-            values.setdefault(name, None)
+    for hole in holes:
+        if match.start(hole.group) < 0:
+            values.setdefault(hole.name, None)
             continue
-        value = _read(grammar, grammar.slots.get(slot_name), inner, match, words, first, last)
+        value = _read(grammar, hole, match, words)
         if value is None:
             return None
-        values[name] = value
+        values[hole.name] = value
     return values
 
 
-def _read(
-    grammar: Grammar,
-    slot: Slot | None,
-    inner: tuple[_Hole, ...],
-    match: re.Match[str],
-    words: list[str],
-    first: int,
-    last: int,
-) -> object:
+def _read(grammar: Grammar, hole: _Hole, match: re.Match[str], words: list[str]) -> object:
+    first, last = match.span(hole.group)
     text = " ".join(words[first:last])
+    slot = grammar.slots.get(hole.slot)
     if slot is None:
         return text.lower()
     if slot.build is not None:
-        values = arguments(grammar, inner, match, words)
-        return None if values is None else slot.build(**values)
+        values = arguments(grammar, hole.inner, match, words)
+        return None if values is None else slot.build(**_asked(slot.build, values))
     return slot.read(text.lower()) if slot.read is not None else _value(slot.words, text)
 
 
@@ -364,9 +355,12 @@ def _value(entries: Mapping[str, object], text: str) -> object:
     return next(value for phrase, value in entries.items() if " ".join(words_of(phrase)).lower() == text.lower())
 
 
-def meaning_of(
-    grammar: Grammar, compiled_rule: CompiledRule, match: re.Match[str], words: list[str]
-) -> Meaning | None:
+def meaning_of(grammar: Grammar, compiled_rule: CompiledRule, match: re.Match[str], words: list[str]) -> Meaning | None:
     """Return what a rule reads in a match, or ``None``."""
     values = arguments(grammar, compiled_rule.holes, match, words)
-    return None if values is None else compiled_rule.rule.read(**values)
+    read = compiled_rule.rule.read
+    return None if values is None else read(**_asked(read, values))
+
+
+def _asked(function: Callable[..., object], values: dict[str, object]) -> dict[str, object]:
+    return {name: values[name] for name in wanted(function) if name in values}

@@ -1,4 +1,7 @@
-"""Find time expressions: trigger words over the whole text, then their rules in a window around them; the longest wins."""
+"""Find time expressions.
+
+Trigger words over the whole text, then their rules in a window around them; the longest wins.
+"""
 
 import bisect
 import re

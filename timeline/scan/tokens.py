@@ -25,7 +25,7 @@ _TOKEN = re.compile(
 
 
 def cut(text: str, start: int, end: int) -> list[re.Match[str]]:
-    """Return the words of ``text[start:end]``; a full stop stays on its word, a paragraph break is a word of white space."""
+    """Return the words of ``text[start:end]``; a full stop stays on its word, a paragraph break is a word."""
     return list(_TOKEN.finditer(text, start, end))
 
 

@@ -30,6 +30,10 @@ def _century(nth: int, before: str | None = None) -> Century | None:
     return Century(-nth if before else nth) if 0 < nth <= 21 else None
 
 
+def _decade(decade: int) -> Decade:
+    return Decade(decade)
+
+
 def read_decade(text: str) -> int | None:
     """Return 1990 for "1990s", 80 for "'80s" and "eighties"."""
     if text in _DECADE_WORDS:
@@ -39,7 +43,8 @@ def read_decade(text: str) -> int | None:
 
 
 _DECADE_WORDS = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
 }  # fmt: skip
 
 _MONTH_DAY = "{month} {day}|{month} [the] {dayth}|[the] {dayth} [day] [of] {month}|{day} [of] {month}"
@@ -51,47 +56,67 @@ SLOTS = (
     Slot("month_year", pattern="({month} [,] [of] {year})", build=_calendar),
     Slot("month_alone", pattern="{month:month_full}", build=_calendar),
     Slot("year_alone", pattern="({year}|{year:year_words})", build=_calendar),
-    Slot("decade", pattern="[the] ({decade4}|{decade2}|{decade_words})", read=lambda text: read_decade(text.removeprefix("the "))),
+    Slot(
+        "decade",
+        pattern="[the] ({decade4}|{decade2}|{decade_words})",
+        read=lambda text: read_decade(text.removeprefix("the ")),
+    ),
     Slot("decade_words", dict.fromkeys(_DECADE_WORDS, 0)),
     Slot("bc", dict.fromkeys(("BC", "B.C.", "B.C", "BCE", "B.C.E."), "BC")),
-    Slot("bc_year", pattern="{number} {bc}", build=lambda number, bc: _era(number)),
-    Slot("month_bc", pattern="{month} [of] {number} {bc}", build=lambda month, number, bc: CalendarDate(1 - number, month)),
+    Slot("bc_year", pattern="{number} {bc}", build=_era),
+    Slot(
+        "month_bc",
+        pattern="{month} [of] {number} {bc}",
+        build=lambda month, number: CalendarDate(1 - number, month),
+    ),
     Slot("century", pattern="[the] {nth}~century [{before:bc}]", build=_century),
     Slot("day_date", pattern="({it:full_date}|{it:dated_weekday}|{it:month_day}|{it:iso_day})", build=lambda it: it),
     Slot("iso_day", pattern="{iso}", read=lambda text: CalendarDate(*(int(part) for part in text[:10].split("-")))),
     Slot(
         "period",
-        pattern="({it:month_bc}|{it:bc_year}|{it:month_year}|{it:month_alone}|{it:year_alone}|{it:decade_period}|{it:century})",
+        pattern="({it:month_bc}|{it:bc_year}|{it:month_year}|{it:month_alone}|{it:year_alone}"
+        "|{it:decade_period}|{it:century})",
         build=lambda it: it,
     ),
-    Slot("decade_period", pattern="{decade}", build=lambda decade: Decade(decade)),
+    Slot("decade_period", pattern="{decade}", build=_decade),
 )
 
 
-@rule("{full_date}", means={
-    "12 February 2024": "2024-02-12",
-    "Sept. 3, 2019": "2019-09-03",
-    "the 4th of June, 1987": "1987-06-04",
-}, rejects=("31 February 2024", "Flight 12 may 2024"))  # fmt: skip
+@rule(
+    "{full_date}",
+    means={
+        "12 February 2024": "2024-02-12",
+        "Sept. 3, 2019": "2019-09-03",
+        "the 4th of June, 1987": "1987-06-04",
+    },
+    rejects=("31 February 2024", "Flight 12 may 2024"),
+)
 def full_date(full_date: CalendarDate) -> Meaning:
     """A day with its month and year."""
     return full_date
 
 
-@rule("{month_day}", means={
-    "The fair opened on «March 2»": "2024-03-02",
-    "It will close on «2 April»": "2024-04-02",
-    "She was born on «the 9th of March»": "2024-03-09",
-}, rejects=("he may 12 times",))  # fmt: skip
+@rule(
+    "{month_day}",
+    means={
+        "The fair opened on «March 2»": "2024-03-02",
+        "It will close on «2 April»": "2024-04-02",
+        "She was born on «the 9th of March»": "2024-03-09",
+    },
+    rejects=("he may 12 times",),
+)
 def month_day(month_day: CalendarDate) -> Meaning:
     """A day without its year: the clause tells which."""
     return month_day
 
 
-@rule("{dated_weekday}", means={
-    "Friday, March 8": "2024-03-08",
-    "Tuesday 5 December 2023": "2023-12-05",
-})  # fmt: skip
+@rule(
+    "{dated_weekday}",
+    means={
+        "Friday, March 8": "2024-03-08",
+        "Tuesday 5 December 2023": "2023-12-05",
+    },
+)
 def dated_weekday(dated_weekday: CalendarDate) -> Meaning:
     """A weekday beside its date; the pair fits few years."""
     return dated_weekday
@@ -103,10 +128,14 @@ def month_year(month_year: CalendarDate) -> Meaning:
     return month_year
 
 
-@rule("{month_full}", means={
-    "The court closed in «February»": "2024-02",
-    "Voters will decide in «May»": "2024-05",
-}, rejects=("They may win", "Troops march home", "Mark may come in June 2020"))  # fmt: skip
+@rule(
+    "{month_full}",
+    means={
+        "The court closed in «February»": "2024-02",
+        "Voters will decide in «May»": "2024-05",
+    },
+    rejects=("They may win", "Troops march home", "Mark may come in June 2020"),
+)
 def month(month_full: int) -> Meaning:
     """A month alone: the clause tells which year."""
     return CalendarDate(None, month_full)
@@ -118,16 +147,22 @@ def which_month(which: int, month: int) -> Meaning:
     return Seasonal(Granularity.MONTH, month, None, which)
 
 
-@rule("{month} (of|in)? {which_year}".replace("(of|in)?", "[(of|in)]"), means={
-    "March last year": "2023-03",
-    "June of this year": "2024-06",
-})  # fmt: skip
+@rule(
+    "{month} (of|in)? {which_year}".replace("(of|in)?", "[(of|in)]"),
+    means={
+        "March last year": "2023-03",
+        "June of this year": "2024-06",
+    },
+)
 def month_of_relative_year(month: int, which_year: Meaning) -> Meaning | None:
     """A month of last, this or next year."""
     return Nth(month, Granularity.MONTH, which_year)
 
 
-@rule("({month_day}|{month}) [of] {that_year}", means={"July 25 of that year": "2024-07-25", "August of the same year": "2024-08"})
+@rule(
+    "({month_day}|{month}) [of] {that_year}",
+    means={"July 25 of that year": "2024-07-25", "August of the same year": "2024-08"},
+)
 def date_of_that_year(month_day: CalendarDate | None, month: int | None, that_year: Meaning) -> Meaning | None:
     """A day or month of the year the story stands in."""
     if month_day is None:
@@ -136,12 +171,15 @@ def date_of_that_year(month_day: CalendarDate | None, month: int | None, that_ye
 
 
 @rule("{number} <(-|–|to|and|or|until) {other:number} {bc}>", means={"«499»-493 BC": Says("-0498", value="BC0499")})
-def first_year_before_our_era(number: int, other: int, bc: str) -> Meaning | None:
+def first_year_before_our_era(number: int, other: int) -> Meaning | None:
     """The first year of "499-493 BC"."""
     return CalendarDate(1 - number) if number > other else None
 
 
-@rule("[the] {dayth} <(to|and|-|–|or) [the] {other:dayth} of {month} [{year}]>", means={"«the 3rd» to the 9th of March": "2024-03-03"})
+@rule(
+    "[the] {dayth} <(to|and|-|–|or) [the] {other:dayth} of {month} [{year}]>",
+    means={"«the 3rd» to the 9th of March": "2024-03-03"},
+)
 def first_nth_of_range(dayth: int, other: int, month: int, year: int | None) -> Meaning | None:
     """The first day of "the 3rd to the 9th of March"."""
     return CalendarDate(year, month, dayth) if dayth < other <= 31 else None
@@ -173,25 +211,28 @@ def month_before_our_era(month_bc: Meaning) -> Meaning:
 
 
 @rule("[the] {decade3} {bc}", means={"the 470s BC": Says(value="BC047")})
-def decade_before_our_era(decade3: str, bc: str) -> Meaning:
+def decade_before_our_era(decade3: str) -> Meaning:
     """Ten years before our era."""
     return Decade(-int(decade3[:-1]))
 
 
 @rule("[the] {edge_of} [the] {decade3} {bc}", means={"the end of the 460s BC": Says(value="BC046", mod="END")})
-def edge_of_decade_before_our_era(edge_of: str, decade3: str, bc: str) -> Meaning:
+def edge_of_decade_before_our_era(edge_of: str, decade3: str) -> Meaning:
     """The edge of such a decade."""
     return Edge(Decade(-int(decade3[:-1])), edge_of)
 
 
-@rule("{decade}", means={"the 1990s": Says("199X", value="199"), "the '80s": Says("198X", value="198"), "the nineties": Says("199X", value="199")},
+@rule("{decade}", means={"the 1990s": Says("199X", value="199"), "the '80s": Says("198X", value="198"),
+    "the nineties": Says("199X", value="199")},
       rejects=("temperatures in the 90s", "a man in his 50s"))  # fmt: skip
 def decade(decade: int) -> Meaning:
     """Ten years."""
     return Decade(decade)
 
 
-@rule("{century}", means={"the 19th century": Says("18XX", value="18"), "the twentieth century": Says("19XX", value="19")})
+@rule(
+    "{century}", means={"the 19th century": Says("18XX", value="18"), "the twentieth century": Says("19XX", value="19")}
+)
 def century(century: Meaning) -> Meaning:
     """A century; TIMEX3 writes its first two digits."""
     return century
@@ -214,19 +255,26 @@ def slashed_date(slashed: str) -> Meaning | None:
     return CalendarDate(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
-@rule("[the] {edge_of} {period}", means={
-    "early 1990": Says("[1990-01-01..1990-05-01]", value="1990", mod="START"),
-    "mid-2011": Says(value="2011", mod="MID"),
-    "the end of 2019": Says(value="2019", mod="END"),
-    "late 1970s": Says(value="197", mod="END"),
-}, rejects=("late 12",))  # fmt: skip
+@rule(
+    "[the] {edge_of} {period}",
+    means={
+        "early 1990": Says("[1990-01-01..1990-05-01]", value="1990", mod="START"),
+        "mid-2011": Says(value="2011", mod="MID"),
+        "the end of 2019": Says(value="2019", mod="END"),
+        "late 1970s": Says(value="197", mod="END"),
+    },
+    rejects=("late 12",),
+)
 def edge_of_period(edge_of: str, period: Meaning) -> Meaning:
     """The beginning, middle or end of a month, year, decade or century."""
     return Edge(period, edge_of)
 
 
-@rule("{about_date} {period}", means={"about 1960": Says("1960~", mod="APPROX"), "circa 1200": Says("1200~", mod="APPROX")})
-def about_period(about_date: str, period: Meaning) -> Meaning:
+@rule(
+    "{about_date} {period}",
+    means={"about 1960": Says("1960~", mod="APPROX"), "circa 1200": Says("1200~", mod="APPROX")},
+)
+def about_period(period: Meaning) -> Meaning:
     """A year or month under a hedge."""
     return Modified(period, "APPROX")
 
@@ -238,13 +286,19 @@ def bare_day(nth_digits: str) -> Meaning | None:
     return CalendarDate(None, None, number) if number <= 31 else None
 
 
-@rule("{month} {day} <(-|to|–|and|or|until|through) {until:day} [[,] {year}]>", means={"«March 3» to 7": "2024-03-03", "«May 2»-4, 2019": "2019-05-02"})
-def first_day_of_range(month: int, day: int, until: int, year: int | None) -> Meaning:
+@rule(
+    "{month} {day} <(-|to|–|and|or|until|through) {until:day} [[,] {year}]>",
+    means={"«March 3» to 7": "2024-03-03", "«May 2»-4, 2019": "2019-05-02"},
+)
+def first_day_of_range(month: int, day: int, year: int | None) -> Meaning:
     """The first day of "March 3 to 7"."""
     return CalendarDate(year, month, day)
 
 
-@rule("<{month} {first:day} (-|to|–|and|or|until|through)> {day} [[,] {year}]", means={"March 3 to «7»": "2024-03-07", "May 2-«4, 2019»": "2019-05-04"})
+@rule(
+    "<{month} {first:day} (-|to|–|and|or|until|through)> {day} [[,] {year}]",
+    means={"March 3 to «7»": "2024-03-07", "May 2-«4, 2019»": "2019-05-04"},
+)
 def last_day_of_range(month: int, first: int, day: int, year: int | None) -> Meaning | None:
     """The last day of "March 3 to 7"."""
     return CalendarDate(year, month, day) if day > first else None

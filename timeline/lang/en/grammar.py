@@ -21,7 +21,8 @@ from timeline.rule import rules_in
 __all__ = ["GRAMMAR"]
 
 _SLOTS = (
-    *dates.SLOTS, *weekdays.SLOTS, *relative.SLOTS, *parts.SLOTS, *seasons.SLOTS, *named_days.SLOTS, *sets.SLOTS, *vague.SLOTS, *ranges.SLOTS, *not_times.SLOTS,
+    *dates.SLOTS, *weekdays.SLOTS, *relative.SLOTS, *parts.SLOTS, *seasons.SLOTS, *named_days.SLOTS, *sets.SLOTS,
+        *vague.SLOTS, *ranges.SLOTS, *not_times.SLOTS,
 )  # fmt: skip
 
 GRAMMAR = Grammar(

@@ -17,7 +17,11 @@ def read_clock(text: str) -> tuple[int, int | None] | None:
     text = re.sub(r" ?o ?['’] ?clock", "", text)
     half = "p" if " p" in text or text.rstrip(". m")[-1:] == "p" or "evening" in text or "afternoon" in text else ""
     half = "a" if re.search(r"a\.? ?m\.?$|in the morning", text) else half
-    match = re.match(r"(\d{1,2})(?:[:.](\d\d))?", text) if not re.match(r"\d{3,4}(?!\d)", text) else re.match(r"(\d{1,2})(\d\d)", text)
+    match = (
+        re.match(r"(\d{1,2})(?:[:.](\d\d))?", text)
+        if not re.match(r"\d{3,4}(?!\d)", text)
+        else re.match(r"(\d{1,2})(\d\d)", text)
+    )
     if match is None:
         return None
     hour, minute = int(match[1]), int(match[2]) if match[2] else None
@@ -34,21 +38,28 @@ _HALF = "(a.m.|p.m.|a.m|p.m|am|pm)"
 
 
 SLOTS = (
-    Slot("clock_time", pattern=f"({{day1}} {_HALF}|({{clock}}|{{decimal}}) {_HALF}|{{clock}}|{{clock_m}}|{{clock_h}}|{{day1}} in the (morning|evening|afternoon)|{{day1}} o'clock|{{day1}} o’clock)",
+    Slot("clock_time", pattern=f"({{day1}} {_HALF}|({{clock}}|{{decimal}}) {_HALF}|{{clock}}|{{clock_m}}"
+        f"|{{clock_h}}|{{day1}} in the (morning|evening|afternoon)|{{day1}} o'clock|{{day1}} o’clock)",
          read=read_clock),
-    Slot("zone", {name: name for name in ("EST", "EDT", "GMT", "PST", "PDT", "CST", "CDT", "MST", "ET", "UTC", "BST", "SGT", "CET", "local time")}),
+    Slot("zone", {name: name for name in ("EST", "EDT", "GMT", "PST", "PDT", "CST", "CDT", "MST", "ET", "UTC", "BST",
+        "SGT", "CET", "local time")}),
     Slot("one_day", pattern="({it:day_date}|{it:near_day}|{it:weekday_ref}|{it:named_day})", build=lambda it: it),
-    Slot("twilight", {"dawn": "DA", "daybreak": "DA", "sunrise": "DA", "dusk": "DU", "nightfall": "DU", "sunset": "DU"}),
+    Slot("twilight", {"dawn": "DA", "daybreak": "DA", "sunrise": "DA", "dusk": "DU", "nightfall": "DU",
+        "sunset": "DU"}),
     Slot("parts", {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}),
-    Slot("part1", {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "DA", "dusk": "EV", "midday": "MI", "nite": "NI"}),
+    Slot("part1", {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "DA", "dusk": "EV",
+        "midday": "MI", "nite": "NI"}),
 )  # fmt: skip
 
 
-@rule("{one_day} {part1}", means={
-    "They met «Tuesday morning»": Says(value="2024-03-12TMO", type="TIME"),
-    "It fell on «Sunday night»": Says(value="2024-03-10TNI"),
-    "«yesterday afternoon»": Says(value="2024-03-12TAF"),
-})  # fmt: skip
+@rule(
+    "{one_day} {part1}",
+    means={
+        "They met «Tuesday morning»": Says(value="2024-03-12TMO", type="TIME"),
+        "It fell on «Sunday night»": Says(value="2024-03-10TNI"),
+        "«yesterday afternoon»": Says(value="2024-03-12TAF"),
+    },
+)
 def part_of_day(one_day: Meaning, part1: str) -> Meaning:
     """A part of a named day."""
     return Part(part1, one_day)
@@ -60,13 +71,21 @@ def part_of_that_day(part1: str, one_day: Meaning) -> Meaning:
     return Part(part1, one_day)
 
 
-@rule("(dawn|dusk|sunrise|sunset|nightfall|daybreak) [on] {one_day}".replace("(dawn|dusk|sunrise|sunset|nightfall|daybreak)", "{twilight}"), means={"They left at «dawn Tuesday»": Says(value="2024-03-12TDA")})
+@rule(
+    "(dawn|dusk|sunrise|sunset|nightfall|daybreak) [on] {one_day}".replace(
+        "(dawn|dusk|sunrise|sunset|nightfall|daybreak)", "{twilight}"
+    ),
+    means={"They left at «dawn Tuesday»": Says(value="2024-03-12TDA")},
+)
 def twilight_of_day(twilight: str, one_day: Meaning) -> Meaning:
     """The edge of the light on a named day."""
     return Part(twilight, one_day)
 
 
-@rule("[(early|late)] this (morning|afternoon|evening)".replace("(morning|afternoon|evening)", "{part1}"), means={"this morning": Says(value="2024-03-13TMO")})
+@rule(
+    "[(early|late)] this (morning|afternoon|evening)".replace("(morning|afternoon|evening)", "{part1}"),
+    means={"this morning": Says(value="2024-03-13TMO")},
+)
 def this_part(part1: str) -> Meaning:
     """A part of today."""
     return Part(part1, _TODAY)
@@ -114,33 +133,49 @@ def next_part(part1: str) -> Meaning:
     return Part(part1, Unit(Granularity.DAY, 1, story=True))
 
 
-@rule("[{about}] {clock_time} [{zone}] [[(on|,)] {one_day}]", means={
-    "10:35 a.m.": Says("2024-03-13T10:35", type="TIME"),
-    "9 a.m. Tuesday": Says(value="2024-03-12T09:00"),
-    "around 7:15 p.m.": Says(value="2024-03-13T19:15", mod="APPROX"),
-    "5 p.m. EST Nov. 9": Says(value="2023-11-09T17:00"),
-}, rejects=("a 3:2 win", "5 points"))  # fmt: skip
-def clock_time(about: str | None, clock_time: tuple[int, int | None], zone: str | None, one_day: Meaning | None) -> Meaning:
+@rule(
+    "[{about}] {clock_time} [{zone}] [[(on|,)] {one_day}]",
+    means={
+        "10:35 a.m.": Says("2024-03-13T10:35", type="TIME"),
+        "9 a.m. Tuesday": Says(value="2024-03-12T09:00"),
+        "around 7:15 p.m.": Says(value="2024-03-13T19:15", mod="APPROX"),
+        "5 p.m. EST Nov. 9": Says(value="2023-11-09T17:00"),
+    },
+    rejects=("a 3:2 win", "5 points"),
+)
+def clock_time(
+    about: str | None, clock_time: tuple[int, int | None], zone: str | None, one_day: Meaning | None
+) -> Meaning:
     """A time of the clock."""
     hour, minute = clock_time
     return Clock(hour, minute, one_day or _TODAY, zone or "", about)
 
 
-@rule("{one_day} [,] [(at|from)] {clock_time} [{zone}]", means={"Tuesday at 9 a.m.": Says(value="2024-03-12T09:00"), "May 10, 2014 2pm": Says(value="2014-05-10T14:00")})
+@rule(
+    "{one_day} [,] [(at|from)] {clock_time} [{zone}]",
+    means={"Tuesday at 9 a.m.": Says(value="2024-03-12T09:00"), "May 10, 2014 2pm": Says(value="2014-05-10T14:00")},
+)
 def day_at_clock(one_day: Meaning, clock_time: tuple[int, int | None], zone: str | None) -> Meaning:
     """A day and a time of the clock."""
     hour, minute = clock_time
     return Clock(hour, minute, one_day, zone or "")
 
 
-@rule("{number} {zone} [[(on|,)] {one_day}]", means={"1430 GMT": Says(value="2024-03-13T14:30"), "0900 EST Friday": Says(value="2024-03-08T09:00")}, rejects=("5 ET",))
+@rule(
+    "{number} {zone} [[(on|,)] {one_day}]",
+    means={"1430 GMT": Says(value="2024-03-13T14:30"), "0900 EST Friday": Says(value="2024-03-08T09:00")},
+    rejects=("5 ET",),
+)
 def military_time(number: int, zone: str, one_day: Meaning | None) -> Meaning | None:
     """Four digits and a zone."""
     hour, minute = divmod(number, 100)
     return Clock(hour, minute, one_day or _TODAY, zone) if 100 <= number <= 2400 and minute < 60 else None
 
 
-@rule("(noon|midday) [[on] {one_day}]", means={"noon Thursday": Says(value="2024-03-07T12:00"), "noon": Says(value="2024-03-13T12:00")})
+@rule(
+    "(noon|midday) [[on] {one_day}]",
+    means={"noon Thursday": Says(value="2024-03-07T12:00"), "noon": Says(value="2024-03-13T12:00")},
+)
 def noon(one_day: Meaning | None) -> Meaning:
     """Twelve o'clock by day."""
     return Clock(12, 0, one_day or _TODAY)

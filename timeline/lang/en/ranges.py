@@ -7,7 +7,9 @@ __all__ = ["SLOTS"]
 
 SLOTS = (
     Slot("limit", {"by": "by", "until": "until", "till": "until", "no later than": "by"}),
-    Slot("limited", pattern="({it:one_day}|{it:period}|{it:edged}|{it:any_unit}|{it:weekend_ref})", build=lambda it: it),
+    Slot(
+        "limited", pattern="({it:one_day}|{it:period}|{it:edged}|{it:any_unit}|{it:weekend_ref})", build=lambda it: it
+    ),
     Slot("edged", pattern="[the] {edge_of} ({it:any_unit}|{it:period})", build=lambda edge_of, it: _edge(it, edge_of)),
 )
 
@@ -18,10 +20,13 @@ def _edge(it: Meaning, edge_of: str) -> Meaning:
     return Edge(it, edge_of)
 
 
-@rule("<{limit}> {limited}", means={
-    "It must close by «Friday»": Says("[2024-03-13..2024-03-15]", value="2024-03-15"),
-    "It will close by «the end of the year»": Says("[2024-03-13..2024-12-31]", value="2024", mod="END"),
-})  # fmt: skip
+@rule(
+    "<{limit}> {limited}",
+    means={
+        "It must close by «Friday»": Says("[2024-03-13..2024-03-15]", value="2024-03-15"),
+        "It will close by «the end of the year»": Says("[2024-03-13..2024-12-31]", value="2024", mod="END"),
+    },
+)
 def by(limit: str, limited: Meaning) -> Meaning:
     """Some time up to then."""
     return Modified(limited, None, limit)

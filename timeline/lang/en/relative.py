@@ -24,27 +24,9 @@ def mod_of(about: str | None) -> str | None:
     return None if about == "NONE" else about
 
 
-SLOTS = (
-    Slot("near", {"today": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tdy": 0}),
-    Slot("near_day", pattern="{near}", build=lambda near: Unit(Granularity.DAY, near)),
-    Slot("unit_ref", pattern="[the] {which} [(fiscal|financial|calendar|business|academic)] {unit1}", build=_unit_ref),
-    Slot("weekend_ref", pattern="({which} weekend|the [{which}] weekend)", build=lambda which=None: Unit(Granularity.WEEKEND, which or 0)),
-    Slot("which_year", pattern="[the] ({which} [fiscal] year)", build=lambda which: Unit(Granularity.YEAR, which)),
-    Slot("story_unit", pattern="({following} {unit1}|{that} [same] {unit1}|the [very] same {same:unit1})",
-         build=lambda unit1=None, following=None, that=None, same=None: _story(unit1 or same, following)),
-    Slot("following", {"the next": 1, "the following": 1, "the previous": -1, "the preceding": -1, "the prior": -1, "the subsequent": 1}),
-    Slot("that", {"that": 0}),
-    Slot("later_word", {"later": 1, "afterward": 1, "afterwards": 1, "earlier": -1, "previously": -1, "beforehand": -1, "hence": 1}),
-    Slot("edge_of", pattern="({edge}[~]|(early|late) in|{boundary} of|{edge} of)", read=lambda text: _edge(text)),
-    Slot("boundary", {
-        "beginning": "START", "start": "START", "early part": "START", "early days": "START", "first part": "START", "opening": "START",
-        "middle": "MID", "end": "END", "close": "END", "latter part": "END", "last part": "END", "late part": "END", "final days": "END", "closing days": "END", "turn": "START",
-    }),
-    Slot("about_date", {"about": "APPROX", "around": "APPROX", "circa": "APPROX", "ca.": "APPROX", "c.": "APPROX", "approximately": "APPROX"}),
-)  # fmt: skip
-
 _EDGES = {
-    "early": "START", "beginning": "START", "start": "START", "opening": "START", "first part": "START", "turn": "START",
+    "early": "START", "beginning": "START", "start": "START", "opening": "START", "first part": "START",
+    "turn": "START",
     "mid": "MID", "middle": "MID",
     "late": "END", "end": "END", "close": "END", "latter": "END", "last part": "END", "final": "END", "closing": "END",
 }  # fmt: skip
@@ -55,15 +37,44 @@ def _edge(text: str) -> str | None:
     return next((which for word, which in _EDGES.items() if text.startswith(word)), None)
 
 
+SLOTS = (
+    Slot("near", {"today": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tdy": 0}),
+    Slot("near_day", pattern="{near}", build=lambda near: Unit(Granularity.DAY, near)),
+    Slot("unit_ref", pattern="[the] {which} [(fiscal|financial|calendar|business|academic)] {unit1}", build=_unit_ref),
+    Slot("weekend_ref", pattern="({which} weekend|the [{which}] weekend)",
+        build=lambda which=None: Unit(Granularity.WEEKEND, which or 0)),
+    Slot("which_year", pattern="[the] ({which} [fiscal] year)", build=lambda which: Unit(Granularity.YEAR, which)),
+    Slot("story_unit", pattern="({following} {unit1}|{that} [same] {unit1}|the [very] same {same:unit1})",
+         build=lambda unit1=None, following=None, same=None: _story(unit1 or same, following)),
+    Slot("following", {"the next": 1, "the following": 1, "the previous": -1, "the preceding": -1, "the prior": -1,
+        "the subsequent": 1}),
+    Slot("that", {"that": 0}),
+    Slot("later_word", {"later": 1, "afterward": 1, "afterwards": 1, "earlier": -1, "previously": -1, "beforehand": -1,
+        "hence": 1}),
+    Slot("edge_of", pattern="({edge}[~]|(early|late) in|{boundary} of|{edge} of)", read=_edge),
+    Slot("boundary", {
+        "beginning": "START", "start": "START", "early part": "START", "early days": "START", "first part": "START",
+        "opening": "START",
+        "middle": "MID", "end": "END", "close": "END", "latter part": "END", "last part": "END", "late part": "END",
+        "final days": "END", "closing days": "END", "turn": "START",
+    }),
+    Slot("about_date", {"about": "APPROX", "around": "APPROX", "circa": "APPROX", "ca.": "APPROX", "c.": "APPROX",
+        "approximately": "APPROX"}),
+)  # fmt: skip
+
+
 def _story(unit: Granularity, following: int | None) -> Meaning:
     return Unit(unit, following or 0, story=True)
 
 
-@rule("{near_day}", means={
-    "today": "2024-03-13",
-    "yesterday": "2024-03-12",
-    "tomorrow": "2024-03-14",
-})  # fmt: skip
+@rule(
+    "{near_day}",
+    means={
+        "today": "2024-03-13",
+        "yesterday": "2024-03-12",
+        "tomorrow": "2024-03-14",
+    },
+)
 def near_day(near_day: Meaning) -> Meaning:
     """Today and the days beside it."""
     return near_day
@@ -75,25 +86,32 @@ def two_days_off() -> Meaning:
     return Unit(Granularity.DAY, -2)
 
 
-@rule("{story_unit} [or so]", means={
-    "the following day": "2024-03-14",
-    "that year": "2024",
-    "the same day": "2024-03-13",
-    "the next day": "2024-03-14",
-})  # fmt: skip
+@rule(
+    "{story_unit} [or so]",
+    means={
+        "the following day": "2024-03-14",
+        "that year": "2024",
+        "the same day": "2024-03-13",
+        "the next day": "2024-03-14",
+    },
+)
 def story_unit(story_unit: Meaning) -> Meaning:
     """The unit before, of or after the one the story stands in."""
     return story_unit
 
 
-@rule("{unit_ref} [or so]", means={
-    "last week": Says("[2024-03-04..2024-03-10]", value="2024-W10"),
-    "this month": "2024-03",
-    "next year": "2025",
-    "this quarter": Says("2024-33", value="2024-Q1"),
-    "the current year": "2024",
-    "the coming week": Says(value="2024-W12"),
-}, rejects=("next door", "last place"))  # fmt: skip
+@rule(
+    "{unit_ref} [or so]",
+    means={
+        "last week": Says("[2024-03-04..2024-03-10]", value="2024-W10"),
+        "this month": "2024-03",
+        "next year": "2025",
+        "this quarter": Says("2024-33", value="2024-Q1"),
+        "the current year": "2024",
+        "the coming week": Says(value="2024-W12"),
+    },
+    rejects=("next door", "last place"),
+)
 def unit_ref(unit_ref: Meaning) -> Meaning:
     """Last, this or next week, month, quarter, year, decade, century."""
     return unit_ref
@@ -105,22 +123,31 @@ def the_past_unit(unit1: Granularity) -> Meaning | None:
     return None if unit1.rank < Granularity.WEEK.rank else Unit(unit1, -1)
 
 
-@rule("earlier (this|in the) {unit1}", means={
-    "It closed «earlier this month»": Says("[2024-03-01..2024-03-13]", value="2024-03", mod="START"),
-    "It spoke «earlier this week»": Says("[2024-03-11..2024-03-13]", value="2024-W11", mod="START"),
-})  # fmt: skip
+@rule(
+    "earlier (this|in the) {unit1}",
+    means={
+        "It closed «earlier this month»": Says("[2024-03-01..2024-03-13]", value="2024-03", mod="START"),
+        "It spoke «earlier this week»": Says("[2024-03-11..2024-03-13]", value="2024-W11", mod="START"),
+    },
+)
 def earlier_this_unit(unit1: Granularity) -> Meaning | None:
     """The part of this unit that lies behind."""
     return Unit(unit1, 0, rest="so far") if unit1.rank > Granularity.DAY.rank else None
 
 
-@rule("later (this|in the) {unit1}", means={"It opens «later this month»": Says("[2024-03-13..2024-03-31]", value="2024-03", mod="END")})
+@rule(
+    "later (this|in the) {unit1}",
+    means={"It opens «later this month»": Says("[2024-03-13..2024-03-31]", value="2024-03", mod="END")},
+)
 def later_this_unit(unit1: Granularity) -> Meaning | None:
     """The part of this unit that lies ahead."""
     return Unit(unit1, 0, rest="rest") if unit1.rank > Granularity.DAY.rank else None
 
 
-@rule("(earlier|later) (in the day|that day|on the same day)", means={"earlier in the day": Says("2024-03-13", value="2024-03-13")})
+@rule(
+    "(earlier|later) (in the day|that day|on the same day)",
+    means={"earlier in the day": Says("2024-03-13", value="2024-03-13")},
+)
 def earlier_that_day() -> Meaning:
     """The day the story stands at."""
     return Unit(Granularity.DAY, 0, story=True)
@@ -144,41 +171,55 @@ def day_before() -> Meaning:
     return Unit(Granularity.DAY, -1, story=True)
 
 
-@rule("[the] {unit1} [-] ['s] end", means={"near «year-end»": Says("[2024-09-01..2024-12-31]", value="2024", mod="END")}, rejects=("a dead end",))
+@rule(
+    "[the] {unit1} [-] ['s] end",
+    means={"near «year-end»": Says("[2024-09-01..2024-12-31]", value="2024", mod="END")},
+    rejects=("a dead end",),
+)
 def unit_end(unit1: Granularity) -> Meaning | None:
     """The end of the unit that holds the anchor."""
     return Edge(Unit(unit1, 0), "END") if unit1.rank > Granularity.DAY.rank else None
 
 
-@rule("[the] {edge_of} {any_unit}", means={
-    "early next year": Says(value="2025", mod="START"),
-    "the end of the month": Says(value="2024-03", mod="END"),
-    "late last week": Says(value="2024-W10", mod="END"),
-})  # fmt: skip
+@rule(
+    "[the] {edge_of} {any_unit}",
+    means={
+        "early next year": Says(value="2025", mod="START"),
+        "the end of the month": Says(value="2024-03", mod="END"),
+        "late last week": Says(value="2024-W10", mod="END"),
+    },
+)
 def edge_of_unit(edge_of: str, any_unit: Meaning) -> Meaning:
     """The beginning, middle or end of a relative unit."""
     return Edge(any_unit, edge_of)
 
 
-@rule("{weekend_ref}", means={
-    "They met over «the weekend»": Says("[2024-03-09..2024-03-10]", value="2024-W10-WE"),
-    "They will meet «this weekend»": Says("[2024-03-16..2024-03-17]", value="2024-W11-WE"),
-})  # fmt: skip
+@rule(
+    "{weekend_ref}",
+    means={
+        "They met over «the weekend»": Says("[2024-03-09..2024-03-10]", value="2024-W10-WE"),
+        "They will meet «this weekend»": Says("[2024-03-16..2024-03-17]", value="2024-W11-WE"),
+    },
+)
 def weekend(weekend_ref: Meaning) -> Meaning:
     """Saturday and Sunday, before or ahead as the clause looks."""
     return weekend_ref
 
 
-@rule("[<{hedge}>] [{about}] ({count}|{a}) {unit} [or so] ago", means={
-    "two weeks ago": Says(value="2024-W09"),
-    "about «two weeks ago»": Says(value="2024-W09", mod="APPROX"),
-    "nearly two weeks ago": Says(value="2024-W09", mod="LESS_THAN"),
-    "a year ago": Says("2023~", value="2023"),
-    "12 years ago": Says("2012~", value="2012"),
-    "three days ago": "2024-03-10",
-    "several years ago": Says(value="PAST_REF"),
-}, rejects=("ages ago", "two games ago"))  # fmt: skip
-def period_ago(hedge: str | None, about: str | None, count: Amount | None, a: int | None, unit: Granularity) -> Meaning:
+@rule(
+    "[<{hedge}>] [{about}] ({count}|{a}) {unit} [or so] ago",
+    means={
+        "two weeks ago": Says(value="2024-W09"),
+        "about «two weeks ago»": Says(value="2024-W09", mod="APPROX"),
+        "nearly two weeks ago": Says(value="2024-W09", mod="LESS_THAN"),
+        "a year ago": Says("2023~", value="2023"),
+        "12 years ago": Says("2012~", value="2012"),
+        "three days ago": "2024-03-10",
+        "several years ago": Says(value="PAST_REF"),
+    },
+    rejects=("ages ago", "two games ago"),
+)
+def period_ago(hedge: str | None, about: str | None, count: Amount | None, unit: Granularity) -> Meaning:
     """As coarse as the unit it counts: "a year ago" is a year, not a day."""
     return Counted(_number(count), unit, -1, mod=hedge or mod_of(about))
 
@@ -193,37 +234,50 @@ def _number(count: Amount | None) -> Fraction | None:
     return Fraction(1) if count is None else count.number
 
 
-@rule("[{about}] ({count}|{a}) {unit} {later_word}", means={
-    "two days later": "2024-03-15",
-    "a year earlier": Says("2023~", value="2023"),
-}, rejects=("two days after the vote",))  # fmt: skip
-def period_later(about: str | None, count: Amount | None, a: int | None, unit: Granularity, later_word: int) -> Meaning:
+@rule(
+    "[{about}] ({count}|{a}) {unit} {later_word}",
+    means={
+        "two days later": "2024-03-15",
+        "a year earlier": Says("2023~", value="2023"),
+    },
+    rejects=("two days after the vote",),
+)
+def period_later(about: str | None, count: Amount | None, unit: Granularity, later_word: int) -> Meaning:
     """Counted from where the story stands."""
     return Counted(_number(count), unit, later_word, mod=mod_of(about), story=True)
 
 
-@rule("(only|just) {units} {later_word}".replace("(only|just)", "[(only|just)]"), means={"hours later": Says(value="PTXH"), "days later": Says(value="PXD")})
+@rule(
+    "(only|just) {units} {later_word}".replace("(only|just)", "[(only|just)]"),
+    means={"hours later": Says(value="PTXH"), "days later": Says(value="PXD")},
+)
 def uncounted_later(units: Granularity, later_word: int) -> Meaning:
     """Nobody says how many."""
     return Counted(None, units, later_word, story=True)
 
 
-@rule("<in> [{about}] ({count}|{a}) {unit} ['s] [' ] (time)".replace("['s] [' ] (time)", "[['s] [']] time"), means={"in «two weeks' time»": Says(value="2024-W13")})
-def in_units_time(about: str | None, count: Amount | None, a: int | None, unit: Granularity) -> Meaning:
+@rule(
+    "<in> [{about}] ({count}|{a}) {unit} ['s] [' ] (time)".replace("['s] [' ] (time)", "[['s] [']] time"),
+    means={"in «two weeks' time»": Says(value="2024-W13")},
+)
+def in_units_time(about: str | None, count: Amount | None, unit: Granularity) -> Meaning:
     """So far ahead of now."""
     return Counted(_number(count), unit, 1, mod=mod_of(about))
 
 
 @rule("[{about}] ({count}|{a}) {unit} from (now|today)", means={"two weeks from now": Says(value="2024-W13")})
-def from_now(about: str | None, count: Amount | None, a: int | None, unit: Granularity) -> Meaning:
+def from_now(about: str | None, count: Amount | None, unit: Granularity) -> Meaning:
     """So far ahead of now."""
     return Counted(_number(count), unit, 1, mod=mod_of(about))
 
 
-@rule("[the] (past|last|previous|preceding|latest|prior) {count} {unit}", means={
-    "the past two weeks": Says("2024-02-28/2024-03-13", value="P2W"),
-    "the last few days": Says(value="PXD"),
-})  # fmt: skip
+@rule(
+    "[the] (past|last|previous|preceding|latest|prior) {count} {unit}",
+    means={
+        "the past two weeks": Says("2024-02-28/2024-03-13", value="P2W"),
+        "the last few days": Says(value="PXD"),
+    },
+)
 def past_stretch(count: Amount, unit: Granularity) -> Meaning:
     """A stretch that ends now."""
     return Running(count.number, unit, -1)
@@ -235,32 +289,44 @@ def past_fortnight() -> Meaning:
     return Running(Fraction(2), Granularity.WEEK, -1)
 
 
-@rule("[the] (next|coming|following) {count} {unit}", means={
-    "the next two weeks": Says("2024-03-13/2024-03-27", value="P2W"),
-    "the next few days": Says(value="PXD"),
-})  # fmt: skip
+@rule(
+    "[the] (next|coming|following) {count} {unit}",
+    means={
+        "the next two weeks": Says("2024-03-13/2024-03-27", value="P2W"),
+        "the next few days": Says(value="PXD"),
+    },
+)
 def coming_stretch(count: Amount, unit: Granularity) -> Meaning:
     """A stretch that begins now."""
     return Running(count.number, unit, 1)
 
 
-@rule("<within> [the] [(next|coming|following)] ({count}|{a}) {unit}", means={
-    "within «the next two weeks»": Says("[2024-03-13..2024-03-27]", value="P2W"),
-    "within «18 months»": Says("[2024-03-13..2025-09-13]", value="P18M"),
-})  # fmt: skip
-def within(count: Amount | None, a: int | None, unit: Granularity) -> Meaning:
+@rule(
+    "<within> [the] [(next|coming|following)] ({count}|{a}) {unit}",
+    means={
+        "within «the next two weeks»": Says("[2024-03-13..2024-03-27]", value="P2W"),
+        "within «18 months»": Says("[2024-03-13..2025-09-13]", value="P18M"),
+    },
+)
+def within(count: Amount | None, unit: Granularity) -> Meaning:
     """One moment in the time ahead."""
     return Running(_number(count), unit, 1, fills=False)
 
 
-@rule("<in> [the] (next|coming) ({count}|{a}) {unit}", means={"in «the next two weeks»": Says("[2024-03-13..2024-03-27]", value="P2W")})
-def in_the_next(count: Amount | None, a: int | None, unit: Granularity) -> Meaning:
+@rule(
+    "<in> [the] (next|coming) ({count}|{a}) {unit}",
+    means={"in «the next two weeks»": Says("[2024-03-13..2024-03-27]", value="P2W")},
+)
+def in_the_next(count: Amount | None, unit: Granularity) -> Meaning:
     """One moment in the time ahead."""
     return Running(_number(count), unit, 1, fills=False)
 
 
-@rule("[the] (coming|upcoming|next|following|ensuing) {units} [(and|or) {more:units}]", means={"the coming days": Says("[2024-03-13~..]", value="PXD")})
-def coming_units(units: Granularity, more: Granularity | None) -> Meaning:
+@rule(
+    "[the] (coming|upcoming|next|following|ensuing) {units} [(and|or) {more:units}]",
+    means={"the coming days": Says("[2024-03-13~..]", value="PXD")},
+)
+def coming_units(units: Granularity) -> Meaning:
     """A stretch ahead that nobody counts."""
     return Running(None, units, 1, fills=False)
 
@@ -272,12 +338,12 @@ def units_ahead(units: Granularity) -> Meaning:
 
 
 @rule("[the] (past|last|previous) {units}", means={"past years": Says(value="PAST_REF")})
-def past_units(units: Granularity) -> Meaning:
+def past_units() -> Meaning:
     """Some time behind."""
     return Vague("PAST_REF")
 
 
 @rule("[the] [more] recent {units} [(and|or) {more:units}]", means={"recent weeks": Says(value="PXW", type="DURATION")})
-def recent_units(units: Granularity, more: Granularity | None) -> Meaning:
+def recent_units(units: Granularity) -> Meaning:
     """A stretch behind that nobody counts."""
     return Running(None, units, -1)

@@ -12,26 +12,37 @@ __all__ = ["SLOTS"]
 _Q, _H, _S = Granularity.QUARTER, Granularity.HALF, Granularity.SEASON
 
 SLOTS = (
-    Slot("in_year", pattern="[(of|in)] [the] [fiscal] [year] ({it:bc_year}|{it:year_alone}|{it:which_year}|{it:that_year})", build=lambda it: it),
+    Slot("in_year", pattern="[(of|in)] [the] [fiscal] [year] ({it:bc_year}|{it:year_alone}|{it:which_year}"
+        "|{it:that_year})", build=lambda it: it),
     Slot("long_unit", {"year": Granularity.YEAR, "month": Granularity.MONTH, "week": Granularity.WEEK}),
     Slot("that_year", pattern="(that|the same) year", build=lambda: Unit(Granularity.YEAR, 0, story=True)),
-    Slot("season_noun", {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "winter": 4, "wintertime": 4}),
-    Slot("quarter_word", {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4}),
+    Slot("season_noun", {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "winter": 4,
+        "wintertime": 4}),
+    Slot("quarter_word", {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+        "final": 4, "last": 4}),
     Slot("q", {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4}),
     Slot("half_word", {"first": 1, "second": 2, "latter": 2, "last": 2}),
-    Slot("season_ref", pattern="([the] {season_noun} [{in_year}]|the {season} [{in_year}]|{season} {in_year}|{which} {season})", build=lambda season=None, season_noun=None, which=None, in_year=None: Seasonal(_S, season or season_noun, in_year, which)),
+    Slot("season_ref", pattern="([the] {season_noun} [{in_year}]|the {season} [{in_year}]|{season} {in_year}"
+        "|{which} {season})", build=lambda season=None, season_noun=None, which=None, in_year=None: Seasonal(_S,
+        season or season_noun, in_year, which)),
     Slot("the_unit", pattern="the [(fiscal|calendar|full|current)] {unit1}", build=lambda unit1: Unit(unit1, 0)),
-    Slot("any_unit", pattern="({it:unit_ref}|{it:the_unit}|{it:story_unit}|{it:season_ref}|{it:quarter_ref})", build=lambda it: it),
-    Slot("quarter_ref", pattern="([the] [({year_ago:ago_word}|{year})] [fiscal] [~] {quarter_word} [fiscal] quarter [{in_year}]|{quarter_word}-quarter [{in_year}])",
-         build=lambda quarter_word, in_year=None, year_ago=None, year=None: Seasonal(_Q, quarter_word, in_year or (CalendarDate(year) if year else None) or (Unit(Granularity.YEAR, -1) if year_ago else None))),
-    Slot("ago_word", pattern="[(comparable|corresponding)] year~(ago|earlier)", read=lambda text: -1),
+    Slot("any_unit", pattern="({it:unit_ref}|{it:the_unit}|{it:story_unit}|{it:season_ref}|{it:quarter_ref})",
+        build=lambda it: it),
+    Slot("quarter_ref", pattern="([the] [({year_ago:ago_word}|{year})] [fiscal] [~] {quarter_word} [fiscal]"
+        " quarter [{in_year}]|{quarter_word}-quarter [{in_year}])",
+         build=lambda quarter_word, in_year=None, year_ago=None, year=None: Seasonal(_Q, quarter_word,
+             in_year or (CalendarDate(year) if year else None) or (Unit(Granularity.YEAR, -1) if year_ago else None))),
+    Slot("ago_word", pattern="[(comparable|corresponding)] year~(ago|earlier)", build=lambda: -1),
 )  # fmt: skip
 
 
-@rule("{quarter_ref}", means={
-    "the third quarter of 1989": Says("1989-35", value="1989-Q3"),
-    "Its «fourth-quarter» profit fell": Says("2023-36", value="2023-Q4"),
-})  # fmt: skip
+@rule(
+    "{quarter_ref}",
+    means={
+        "the third quarter of 1989": Says("1989-35", value="1989-Q3"),
+        "Its «fourth-quarter» profit fell": Says("2023-36", value="2023-Q4"),
+    },
+)
 def quarter(quarter_ref: Meaning) -> Meaning:
     """A quarter of a year."""
     return quarter_ref
@@ -43,20 +54,27 @@ def quarter_of_relative_year(which_year: Meaning, quarter_word: int) -> Meaning:
     return Seasonal(_Q, quarter_word, which_year)
 
 
-@rule("[the] {ago_word} (quarter|period)", means={"the year-ago quarter": Says(value="2022-Q4"), "the year-earlier period": Says(value="2022-Q4")})
-def year_ago_quarter(ago_word: int) -> Meaning:
+@rule(
+    "[the] {ago_word} (quarter|period)",
+    means={"the year-ago quarter": Says(value="2022-Q4"), "the year-earlier period": Says(value="2022-Q4")},
+)
+def year_ago_quarter() -> Meaning:
     """The quarter a year before the one that is told of."""
     return Unit(Granularity.QUARTER, -4, story=True)
 
 
-@rule("(the|the latest|the current|that|the most recent) (quarter|period)", means={"the latest quarter": Says(value="2023-Q4")}, rejects=("a quarter",))
+@rule(
+    "(the|the latest|the current|that|the most recent) (quarter|period)",
+    means={"the latest quarter": Says(value="2023-Q4")},
+    rejects=("a quarter",),
+)
 def the_quarter() -> Meaning:
     """The quarter that is told of."""
     return Unit(Granularity.QUARTER, 0, story=True)
 
 
 @rule("<(the)> {ago_word}", means={"the «year-ago» results": Says(value="2023")})
-def year_ago(ago_word: int) -> Meaning:
+def year_ago() -> Meaning:
     """A year before, said of a thing."""
     return Counted(Fraction(1), Granularity.YEAR, -1)
 
@@ -67,7 +85,11 @@ def period_of_year(year: int) -> Meaning:
     return CalendarDate(year)
 
 
-@rule("the [(full|fiscal|whole|entire|current|calendar)] {long_unit}", means={"the fiscal year": "2024", "the week": Says(value="2024-W11")}, rejects=("the years",))
+@rule(
+    "the [(full|fiscal|whole|entire|current|calendar)] {long_unit}",
+    means={"the fiscal year": "2024", "the week": Says(value="2024-W11")},
+    rejects=("the years",),
+)
 def the_unit(long_unit: Granularity) -> Meaning:
     """The year, month or week that holds the anchor."""
     return Unit(long_unit, 0)
@@ -79,17 +101,25 @@ def q_form(q: int, in_year: Meaning | None) -> Meaning:
     return Seasonal(_Q, q, in_year)
 
 
-@rule("[the] {half_word} half [of] ({in_year}|the year)", means={"the second half of 2003": Says("2003-41", value="2003-H2")}, rejects=("the second half",))
+@rule(
+    "[the] {half_word} half [of] ({in_year}|the year)",
+    means={"the second half of 2003": Says("2003-41", value="2003-H2")},
+    rejects=("the second half",),
+)
 def half(half_word: int, in_year: Meaning | None) -> Meaning:
     """A half of a year."""
     return Seasonal(_H, half_word, in_year or Unit(Granularity.YEAR, 0))
 
 
-@rule("{season_ref}", means={
-    "last summer": Says(value="2023-SU"),
-    "the spring of 1994": Says(value="1994-SP"),
-    "next winter": Says(value="2024-WI"),
-}, rejects=("prices fall", "they fall in love"))  # fmt: skip
+@rule(
+    "{season_ref}",
+    means={
+        "last summer": Says(value="2023-SU"),
+        "the spring of 1994": Says(value="1994-SP"),
+        "next winter": Says(value="2024-WI"),
+    },
+    rejects=("prices fall", "they fall in love"),
+)
 def season(season_ref: Meaning) -> Meaning:
     """A season; winter belongs to the year it begins in."""
     return season_ref

@@ -8,13 +8,16 @@ from timeline.rule import Says, Slot, rule
 __all__ = ["SLOTS"]
 
 _LETTERS = {
-    Granularity.MINUTE: "PT1M", Granularity.HOUR: "PT1H", Granularity.DAY: "P1D", Granularity.WEEK: "P1W", Granularity.MONTH: "P1M",
-    Granularity.QUARTER: "P3M", Granularity.YEAR: "P1Y", Granularity.DECADE: "P10Y", Granularity.CENTURY: "P100Y", Granularity.MILLENNIUM: "P1000Y",
+    Granularity.MINUTE: "PT1M", Granularity.HOUR: "PT1H", Granularity.DAY: "P1D", Granularity.WEEK: "P1W",
+        Granularity.MONTH: "P1M",
+    Granularity.QUARTER: "P3M", Granularity.YEAR: "P1Y", Granularity.DECADE: "P10Y", Granularity.CENTURY: "P100Y",
+        Granularity.MILLENNIUM: "P1000Y",
 }  # fmt: skip
 
 SLOTS = (
     Slot("ly", {
-        "daily": "P1D", "everyday": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P3M",
+        "daily": "P1D", "everyday": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
+        "monthly": "P1M", "quarterly": "P3M",
         "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D",
     }),
 )  # fmt: skip
@@ -41,8 +44,11 @@ def every_units(count: Amount, unit: Granularity) -> Meaning | None:
     return Every(one.replace("1", str(count.number), 1), quant="EVERY")
 
 
-@rule("(once|twice|{count} times|{count}) (a|per|every|each) {unit1}".replace("|{count})", ")"), means={"twice a year": Says(value="P1Y", type="SET")})
-def times_a_unit(unit1: Granularity, count: Amount | None) -> Meaning:
+@rule(
+    "(once|twice|{count} times|{count}) (a|per|every|each) {unit1}".replace("|{count})", ")"),
+    means={"twice a year": Says(value="P1Y", type="SET")},
+)
+def times_a_unit(unit1: Granularity) -> Meaning:
     """So often a unit."""
     return Every(_LETTERS[unit1], freq="2X")
 

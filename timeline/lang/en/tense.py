@@ -6,23 +6,30 @@ __all__ = ["TENSE"]
 
 TENSE = Tense(
     future=frozenset(
-        "will shall 'll won't can may must should would going upcoming next tomorrow soon forthcoming gonna ought".split()
+        "will shall 'll won't can may must should would going upcoming next tomorrow soon forthcoming gonna"
+            " ought".split()
     ),
     planned=frozenset(
-        "scheduled planned due set expected slated poised likely bound prepared plans plan planning hopes hope hoping expects expect intends intend"
-        " aims aim promises promised promise vows vowed pledged pledges threatened threatens wants want agreed agrees agree urged urges seeks seeking"
+        "scheduled planned due set expected slated poised likely bound prepared plans plan planning hopes hope"
+            " hoping expects expect intends intend"
+        " aims aim promises promised promise vows vowed pledged pledges threatened threatens wants want agreed"
+            " agrees agree urged urges seeks seeking"
         " effective payable postponed rescheduled delayed adjourned deadline".split()
     ),
     past=frozenset(
-        "was were had did said told met went came took made gave saw found left held began became brought built bought caught chose cut drew drove ate fell felt fled flew"
-        " forgot fought got grew hung heard hid hit hurt kept knew laid led lent let lost meant paid put quit ran rang read rode rose sang sank sat sent set shook shot shut"
-        " slept sold spent split spoke spread stood stole struck swam swore taught thought threw understood withdrew woke won wore wrote been done gone seen taken given known shown"
+        "was were had did said told met went came took made gave saw found left held began became brought built"
+            " bought caught chose cut drew drove ate fell felt fled flew"
+        " forgot fought got grew hung heard hid hit hurt kept knew laid led lent let lost meant paid put quit"
+            " ran rang read rode rose sang sank sat sent set shook shot shut"
+        " slept sold spent split spoke spread stood stole struck swam swore taught thought threw understood"
+            " withdrew woke won wore wrote been done gone seen taken given known shown"
         " written broken begun fallen driven drawn risen beaten chosen stolen sought".split()
     ),
     limits=frozenset("until till by effective payable through".split()),
     auxiliary=frozenset("was were had did been".split()),
     past_endings=("ed",),
-    not_past=frozenset("need indeed hundred united speed feed seed weed breed exceed proceed succeed agreed-upon embed bed red shed wed bleed greed".split()),
+    not_past=frozenset("need indeed hundred united speed feed seed weed breed exceed proceed succeed"
+        " agreed-upon embed bed red shed wed bleed greed".split()),
     reporting=frozenset("said told announced reported added".split()),
     perfect=frozenset("have having".split()),
     infinitive=frozenset(["to"]),

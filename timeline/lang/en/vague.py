@@ -7,9 +7,11 @@ __all__ = ["SLOTS"]
 
 SLOTS = (
     Slot("ref", {
-        "now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
+        "now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF",
+        "presently": "PRESENT_REF",
         "these days": "PRESENT_REF", "current": "PRESENT_REF", "the present": "PRESENT_REF",
-        "recently": "PAST_REF", "more recently": "PAST_REF", "recent": "PAST_REF", "the past": "PAST_REF", "lately": "PAST_REF",
+        "recently": "PAST_REF", "more recently": "PAST_REF", "recent": "PAST_REF", "the past": "PAST_REF",
+        "lately": "PAST_REF",
         "the recent past": "PAST_REF", "long ago": "PAST_REF",
          "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the near term": "FUTURE_REF",
     }),
@@ -22,10 +24,13 @@ def soon() -> Meaning:
     return Vague("FUTURE_REF", ahead=True)
 
 
-@rule("{ref}", means={
-    "It has «recently» closed": Says(value="PAST_REF"),
-    "It is «now» open": Says(value="PRESENT_REF"),
-})  # fmt: skip
+@rule(
+    "{ref}",
+    means={
+        "It has «recently» closed": Says(value="PAST_REF"),
+        "It is «now» open": Says(value="PRESENT_REF"),
+    },
+)
 def reference(ref: str) -> Meaning:
     """A side of now."""
     return Vague(ref)

@@ -6,8 +6,14 @@ from timeline.rule import Says, Slot, rule
 __all__ = ["SLOTS"]
 
 SLOTS = (
-    Slot("weekday_said", pattern="[the] [{which}] {weekday}", build=lambda weekday, which=None: Weekday(weekday, _step(which))),
-    Slot("weekday_ref", pattern="[{which}] {weekday}", build=lambda weekday, which=None: Weekday(weekday, _step(which))),
+    Slot(
+        "weekday_said",
+        pattern="[the] [{which}] {weekday}",
+        build=lambda weekday, which=None: Weekday(weekday, _step(which)),
+    ),
+    Slot(
+        "weekday_ref", pattern="[{which}] {weekday}", build=lambda weekday, which=None: Weekday(weekday, _step(which))
+    ),
 )
 
 
@@ -16,14 +22,18 @@ def _step(which: int | None) -> int | None:
     return None if which == 0 else which
 
 
-@rule("{weekday_ref}", means={
-    "The minister said «Tuesday» that": "2024-03-12",
-    "They will meet «Tuesday»": "2024-03-19",
-    "The vote is set for «Friday»": "2024-03-15",
-    "It was signed «Wednesday»": "2024-03-13",
-    "«last Friday»": "2024-03-08",
-    "«next Monday»": "2024-03-18",
-}, rejects=("Black Friday", "the sun rose", "he sat down"))  # fmt: skip
+@rule(
+    "{weekday_ref}",
+    means={
+        "The minister said «Tuesday» that": "2024-03-12",
+        "They will meet «Tuesday»": "2024-03-19",
+        "The vote is set for «Friday»": "2024-03-15",
+        "It was signed «Wednesday»": "2024-03-13",
+        "«last Friday»": "2024-03-08",
+        "«next Monday»": "2024-03-18",
+    },
+    rejects=("Black Friday", "the sun rose", "he sat down"),
+)
 def weekday(weekday_ref: Meaning) -> Meaning:
     """A weekday: within seven days, on the side the clause looks to."""
     return weekday_ref
@@ -35,7 +45,10 @@ def previous_weekday(weekday: int) -> Meaning:
     return Weekday(weekday, -1)
 
 
-@rule("<([the] (early|late)|the|his|her|their|its|our|my)> {weekday}", means={"his «Friday» meeting": "2024-03-08", "the «Monday» talks": "2024-03-11"})
+@rule(
+    "<([the] (early|late)|the|his|her|their|its|our|my)> {weekday}",
+    means={"his «Friday» meeting": "2024-03-08", "the «Monday» talks": "2024-03-11"},
+)
 def weekday_of_a_thing(weekday: int) -> Meaning:
     """A weekday said of a thing that is known is mostly one that has been."""
     return Weekday(weekday, known=True)
@@ -48,15 +61,18 @@ def weekday_possessive(weekday: int) -> Meaning:
 
 
 @rule("{weekday} <(the) {nth_digits}>", means={"«Friday» the 8th": "2024-03-08"})
-def weekday_the_nth(weekday: int, nth_digits: str) -> Meaning:
+def weekday_the_nth(weekday: int) -> Meaning:
     """The weekday of "Friday the 8th"."""
     return Weekday(weekday)
 
 
-@rule("{edge} [(on|in)] {weekday_ref}", means={
-    "They left «late Tuesday»": Says("2024-03-12", value="2024-03-12", mod="END"),
-    "They came «early Monday»": Says("2024-03-11", value="2024-03-11", mod="START"),
-})  # fmt: skip
+@rule(
+    "{edge} [(on|in)] {weekday_ref}",
+    means={
+        "They left «late Tuesday»": Says("2024-03-12", value="2024-03-12", mod="END"),
+        "They came «early Monday»": Says("2024-03-11", value="2024-03-11", mod="START"),
+    },
+)
 def edge_of_weekday(edge: str, weekday_ref: Meaning) -> Meaning:
     """Early or late on a weekday."""
     return Edge(weekday_ref, edge)
@@ -68,7 +84,10 @@ def weekends() -> Meaning:
     return Every("XXXX-WE")
 
 
-@rule("(every|each) {weekday} [{part}]", means={"every Tuesday": Says(value="XXXX-WXX-2", type="SET"), "each Friday night": Says(value="XXXX-WXX-5TNI")})
+@rule(
+    "(every|each) {weekday} [{part}]",
+    means={"every Tuesday": Says(value="XXXX-WXX-2", type="SET"), "each Friday night": Says(value="XXXX-WXX-5TNI")},
+)
 def every_weekday(weekday: int, part: str | None) -> Meaning:
     """A weekday that comes back."""
     return Every(f"XXXX-WXX-{weekday + 1}{f'T{part}' if part else ''}", quant="EVERY")
@@ -84,5 +103,3 @@ def weekdays(weekdays: int) -> Meaning:
 def weekday_parts(weekday: int, part: str) -> Meaning:
     """A part of a weekday in the plural comes back."""
     return Every(f"XXXX-WXX-{weekday + 1}T{part}")
-
-

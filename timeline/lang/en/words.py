@@ -13,7 +13,8 @@ SHAPES = (
     Shape("slashed", r"\d{1,2}/\d{1,2}/(?:\d\d|\d{4})", r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}"),
     Shape("clock", r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?", r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"),
     Shape("clock_m", r"(?:1[0-2]|0?[1-9])(?:[:.]?[0-5]\d)?[ap]m", r"[0-9]{1,4}(?:[: ][0-9]{2})?[ap]m"),
-    Shape("clock_h", r"(?:[01]\d|2[0-4])[0-5]\d(?:h|hrs|hours|gmt|est|edt|bst)", r"[0-9]{4}(?:h|hrs|hours|gmt|est|edt|bst)"),
+    Shape("clock_h", r"(?:[01]\d|2[0-4])[0-5]\d(?:h|hrs|hours|gmt|est|edt|bst)",
+        r"[0-9]{4}(?:h|hrs|hours|gmt|est|edt|bst)"),
     Shape("year4", r"1[0-9]\d\d|20\d\d", r"[12][0-9]{3}"),
     Shape("decade4", r"(?:1\d|20)\d0s", r"[12][0-9]{2}0s"),
     Shape("decade3", r"[1-9]\d0s", r"[1-9][0-9]0s"),
@@ -28,10 +29,12 @@ SHAPES = (
 )  # fmt: skip
 
 _MONTHS = (
-    "january", "february", "March", "april", "May", "june", "july", "august", "september", "october", "november", "december",
+    "january", "february", "March", "april", "May", "june", "july", "august", "september", "october", "november",
+    "december",
 )  # fmt: skip
 _SHORT_MONTHS = {
-    "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10, "Nov": 11, "Dec": 12,
+    "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10, "Nov": 11,
+    "Dec": 12,
 }  # fmt: skip
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SHORT_WEEKDAYS = {
@@ -70,9 +73,27 @@ _PLURAL = {f"{word}s": unit for word, unit in _UNITS.items()} | {
 }
 _SINGULAR = _UNITS | {"century": Granularity.CENTURY, "millennium": Granularity.MILLENNIUM}
 _VAGUE_COUNTS = frozenset(
-    ("several", "few", "a few", "many", "some", "couple", "a number of", "dozens of", "countless", "various", "quite a few")
+    (
+        "several",
+        "few",
+        "a few",
+        "many",
+        "some",
+        "couple",
+        "a number of",
+        "dozens of",
+        "countless",
+        "various",
+        "quite a few",
+    )
 )
-_FRACTIONS = {"1/2": Fraction(1, 2), "1/4": Fraction(1, 4), "3/4": Fraction(3, 4), "half": Fraction(1, 2), "a half": Fraction(1, 2)}
+_FRACTIONS = {
+    "1/2": Fraction(1, 2),
+    "1/4": Fraction(1, 4),
+    "3/4": Fraction(3, 4),
+    "half": Fraction(1, 2),
+    "a half": Fraction(1, 2),
+}
 
 
 def read_count(text: str) -> "Amount | None":
@@ -83,7 +104,7 @@ def read_count(text: str) -> "Amount | None":
         return Amount(None)
     if text in ("a couple of", "a couple", "couple of"):
         return Amount(Fraction(2))
-    if text in ("half a dozen",):
+    if text == "half a dozen":
         return Amount(Fraction(6))
     total, last = Fraction(0), Fraction(0)
     for word in text.split():
@@ -140,7 +161,7 @@ def read_year_words(text: str) -> int | None:
     words = text.replace(" - ", " ").replace(" and ", " ").split()
     if words[:2] == ["two", "thousand"]:
         return 2000 + sum(NUMBERS[word] for word in words[2:])
-    if words[0] in ("twenty",) and len(words) > 1 and NUMBERS.get(words[1], 0) >= 10:
+    if words[0] == "twenty" and len(words) > 1 and NUMBERS.get(words[1], 0) >= 10:
         return 2000 + sum(NUMBERS[word] for word in words[1:])
     if words[0] in ("nineteen", "eighteen", "seventeen") and words[1] in NUMBERS:
         return NUMBERS[words[0]] * 100 + sum(NUMBERS[word] for word in words[1:])
@@ -152,8 +173,10 @@ def _to_int(text: str) -> int:
 
 
 _COUNT = (
-    "({one_to_99}-and-a-half|{one_to_99} (and|-) (a half|one~half)|{one_to_99} {fraction}|{digits} {fraction}|{digits} and a half"
-    "|{digits}|{one_to_99}|a couple of|a couple|couple of|[a] few|several|many|some|a number of|dozens of|various|countless"
+    "({one_to_99}-and-a-half|{one_to_99} (and|-) (a half|one~half)|{one_to_99} {fraction}|{digits} {fraction}"
+    "|{digits} and a half"
+    "|{digits}|{one_to_99}|a couple of|a couple|couple of|[a] few|several|many|some|a number of|dozens of"
+    "|various|countless"
     "|half a dozen|a dozen|quite a few|({one_to_99}|a) hundred [[and] {one_to_99}]|({one_to_99}|a) thousand)"
 )
 
@@ -170,7 +193,8 @@ SLOTS: dict[str, Slot] = {
         Slot("weekday", {name: value for value, name in enumerate(_WEEKDAYS)}
              | {"thurday": 3, "wednsday": 2}
              | {form: value for name, value in _SHORT_WEEKDAYS.items() for form in (name + ".",)}
-             | {name: value for name, value in _SHORT_WEEKDAYS.items() if name in ("Mon", "Tue", "Tues", "Weds", "Thurs", "Fri")}),
+             | {name: value for name, value in _SHORT_WEEKDAYS.items() if name in ("Mon", "Tue", "Tues", "Weds",
+                 "Thurs", "Fri")}),
         Slot("weekday_short", _SHORT_WEEKDAYS),
         Slot("weekdays", {name + "s": value for value, name in enumerate(_WEEKDAYS)}),
         Slot("unit", _SINGULAR | _PLURAL | _SHORT_UNITS | {form + ".": unit for form, unit in _SHORT_UNITS.items()}),
@@ -191,32 +215,41 @@ SLOTS: dict[str, Slot] = {
         Slot("year", pattern="{year4}", read=int),
         Slot("number", pattern="({day1}|{integer}|{year4})", read=_to_int),
         Slot("year_words",
-             pattern="(two thousand [[and] {one_to_99}]|(nineteen|eighteen|seventeen) {tens}~[{ones}]|(nineteen|eighteen|seventeen) {number_word})",
+             pattern="(two thousand [[and] {one_to_99}]|(nineteen|eighteen|seventeen) {tens}~[{ones}]|(nineteen"
+                 "|eighteen|seventeen) {number_word})",
              read=read_year_words),
         Slot("part", {
-            "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV", "night": "NI", "nights": "NI",
-            "dawn": "DA", "dusk": "EV", "midday": "MI", "noontime": "MI", "daytime": "DT", "overnight": "NI", "nite": "NI",
+            "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV",
+            "evenings": "EV", "night": "NI", "nights": "NI",
+            "dawn": "DA", "dusk": "EV", "midday": "MI", "noontime": "MI", "daytime": "DT", "overnight": "NI",
+            "nite": "NI",
         }),
-        Slot("season", {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "fall": 3, "winter": 4, "wintertime": 4}),
-        Slot("which", {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "this past": -1, "current": 0, "the current": 0}),
+        Slot("season", {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "fall": 3,
+            "winter": 4, "wintertime": 4}),
+        Slot("which", {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "this coming": 1,
+            "upcoming": 1, "this past": -1, "current": 0, "the current": 0}),
         Slot("edge", {"early": "START", "late": "END", "mid": "MID", "middle": "MID"}),
         Slot("over", {"over": "MORE_THAN"}),
         Slot("hedge", {"about": "APPROX", "barely": "LESS_THAN"}),
         Slot("about", {
-            "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX", "circa": "APPROX", "ca.": "APPROX", "c.": "APPROX",
-            "nearly": "LESS_THAN", "almost": "LESS_THAN", "under": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN", "just under": "LESS_THAN", "close to": "APPROX",
+            "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX", "circa": "APPROX",
+            "ca.": "APPROX", "c.": "APPROX",
+            "nearly": "LESS_THAN", "almost": "LESS_THAN", "under": "LESS_THAN", "less than": "LESS_THAN",
+            "fewer than": "LESS_THAN", "just under": "LESS_THAN", "close to": "APPROX",
             "more than": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN", "longer than": "MORE_THAN",
             "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "not less than": "EQUAL_OR_MORE",
-            "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS",
+            "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS",
+            "up to": "EQUAL_OR_LESS",
             "exactly": "NONE", "a mere": "NONE", "as many as": "EQUAL_OR_LESS", "as much as": "EQUAL_OR_LESS",
         }),
     )
 }  # fmt: skip
 
 _FUNCTION_WORDS = """
-the a an of in on at to by and or for from this that last first second one two next past early late mid over about some under more less than
-least most up no not only just as long all each every per few many several couple half new full end start middle rest time before after since
-until with within during it its is was be been has have s his her their my your our these those same high low were mother father who which
+the a an of in on at to by and or for from this that last first second one two next past early late mid over about
+some under more less than least most up no not only just as long all each every per few many several couple half new
+full end start middle rest time before after since until with within during it its is was be been has have s his her
+their my your our these those same high low were mother father who which
 """
 COMMON = frozenset(_FUNCTION_WORDS.split()) | (set(NUMBERS) - {"seventeen", "eighteen", "nineteen"}) | set(ORDINALS)
 """Words that stand everywhere, so that finding one tells little."""
