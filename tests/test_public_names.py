@@ -18,7 +18,7 @@ def dotted(path):
 def public(path):
     """Return the literal ``__all__`` of a module, or ``None``."""
     for node in ast.parse(path.read_text()).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+        if isinstance(node, ast.Assign | ast.AnnAssign) and ast.unparse(node).startswith("__all__"):
             return ast.literal_eval(node.value)
     return None
 
