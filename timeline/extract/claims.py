@@ -57,6 +57,8 @@ def _content_before(scene: Scene, group: Group) -> tuple[int, int] | None:
     if start < 2 or tokens[start - 1].tag not in (",", '"', "?", "!"):
         return None
     earlier = [other for other in scene.clauses.groups if other.first < start and other.is_finite]
+    if tokens[start - 1].tag == "," and _is_parenthetical(scene, group):
+        return 0, len(tokens) - 1
     quoted = scene.quoted[start - 1] is not None or tokens[start - 1].tag == '"'
     opened = tokens[0].tag in ("S", "I") and not any(
         g.subject and g.subject[0].first and tokens[g.subject[0].first - 1].tag == "," for g in earlier
@@ -64,6 +66,14 @@ def _content_before(scene: Scene, group: Group) -> tuple[int, int] | None:
     if not quoted and (not earlier or opened or _follows(scene, group)):
         return None
     return 0, start - 1
+
+
+def _is_parenthetical(scene: Scene, group: Group) -> bool:
+    """The attribution stands in the middle: "The vote, she added, will be held"."""
+    tokens, after = scene.tokens, group.last + 1
+    if after >= len(tokens) or tokens[after].tag != ",":
+        return False
+    return any(g.is_finite and g.first in (after + 1, after + 2) for g in scene.clauses.groups)
 
 
 def _follows(scene: Scene, group: Group) -> bool:

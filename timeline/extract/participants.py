@@ -19,24 +19,7 @@ _QUANTITIES = frozenset(
     "group number team series dozens some members pair couple majority range handful list hundreds thousands one all"
     " both many several most".split()
 )
-_WITH = frozenset(
-    (
-        "with",
-        "between",
-        "to",
-        "from",
-        "by",
-        "and",
-        "against",
-        "of",
-        "among",
-        "alongside",
-        "for",
-        "involving",
-        "including",
-        "",
-    )
-)
+_SHARING = frozenset("with between involving among alongside of from to for against".split())
 
 
 @define(eq=False)
@@ -88,7 +71,8 @@ class Participants:
             return self._pronoun(scene, phrase, before)
         name = naming(scene.tokens, phrase, self.words)
         if name is not None and _is_half(scene, phrase, name.words, self.words):
-            return []
+            whole = scene.clauses.phrase_at.get(phrase.last + 2)
+            return [f"{name.words[0]} {scene.tokens[whole.head].low}"] if whole is not None else []
         if name is not None:
             figure = self.cast.find(name.words)
             if figure is not None and _can_be_person(figure):
@@ -162,7 +146,8 @@ class Participants:
                 return self.of(scene, following)
         plural = head.low.endswith("s") and head.low[:-1] in self.words.roles
         if singular or plural or head.low in self.words.people_words or head.low in self.words.organisation_words:
-            return [_plain(scene, phrase) + _of_place(scene, phrase, self.words)]
+            named = _plain(scene, phrase) + _of_place(scene, phrase, self.words)
+            return [named, *(body for body in self._body(scene, phrase) if body != named)]
         return self._behind(scene, phrase)
 
     def _both(self, head: str) -> list[str]:
@@ -178,6 +163,17 @@ class Participants:
             if len(names) == 2:
                 return sorted(names)
         return []
+
+    def _body(self, scene: Scene, phrase: Phrase) -> list[str]:
+        """The organisation whose people these are: "NATO's military leaders", "White House officials"."""
+        first = phrase.first
+        while first < phrase.head and scene.tokens[first].tag != "P":
+            first += 1
+        last = first
+        while last < phrase.head and scene.tokens[last].tag == "P":
+            last += 1
+        figure = self.cast.find([t.text for t in scene.tokens[first:last]]) if last > first else None
+        return [figure.name] if figure is not None and figure.kind == "organisation" else []
 
     def _behind(self, scene: Scene, phrase: Phrase) -> list[str]:
         """Who stands behind a thing: its owner ("the firm's shares"), or who has done it ("a rig leased by them")."""
@@ -216,7 +212,7 @@ class Participants:
                     place += 1
                     continue
                 chain = list(_list_right(scene, following))
-                if following.preposition in ("with", "between", "involving", "among", "alongside", "of", "from", "to"):
+                if following.preposition in _SHARING:
                     names += [name for name in self.of(scene, chain) if name not in names]
                 place = chain[-1].last + 1
                 continue

@@ -24,6 +24,8 @@ __all__ = ["Telling"]
 
 _BY_SUBJECT = frozenset(("interview", "call", "speak", "letter", "write"))
 """Nouns whose doer is the subject of the verb they go with, where they name none."""
+_OF_INTENT = frozenset(("agree", "plan", "decide", "promise", "offer", "reject", "accept"))
+"""Verbs that share the participants of the infinitive behind them: "agreed to meet her"."""
 _DURING = frozenset(("in", "during", "at", "by", "with", "through"))
 _PLACE = frozenset(("in", "at", "near", "outside", "inside"))
 
@@ -106,7 +108,10 @@ class Telling:
         scene, names = draft.scene, list[str]()
         if draft.group is not None:
             subject = self._resolved.get(id(draft.group.subject)) or participants.of(scene, draft.group.subject)
-            objects = participants.objects(scene, _partners(draft.group), subject)
+            partners = _partners(draft.group)
+            if draft.kind in _OF_INTENT:
+                partners += [p for g in scene.clauses.groups if g.governor is draft.group for p in _partners(g)]
+            objects = participants.objects(scene, partners, subject)
             if draft.group.passive:
                 agents = participants.of(scene, [p for p in draft.group.objects if p.preposition == "by"])
                 names = [*agents, *subject, *objects]

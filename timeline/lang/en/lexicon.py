@@ -25,13 +25,14 @@ def _inverse(table: Mapping[str, str]) -> dict[str, str]:
 
 def _verbs(entries: dict[str, dict[str, object]]) -> None:
     from timeline.lang.en.inflection import verb_forms
-    from timeline.lang.en.triggers import PLAIN_VERBS, VERBS
+    from timeline.lang.en.triggers import PHRASAL, PLAIN_VERBS, VERBS
 
     kinds: dict[str, str] = {}
     for kind, lemmas in _rows(VERBS):
         for lemma in lemmas:
             kinds.setdefault(lemma, kind)
-    for lemma in PLAIN_VERBS.split():
+    heads = (phrase.split()[0] for line in PHRASAL.strip().splitlines() for phrase in line.split(";"))
+    for lemma in (*PLAIN_VERBS.split(), *heads):
         kinds.setdefault(lemma, PLAIN)
     for lemma, kind in kinds.items():
         for form, bits in verb_forms(lemma).items():
