@@ -1,0 +1,138 @@
+"""What a meaning may know when it meets the calendar (`Scene`), and what it answers (`Answer`)."""
+
+import enum
+from typing import Protocol
+
+from attrs import frozen
+
+from timeline.calendar import Period
+from timeline.granularity import Granularity
+from timeline.interval import Interval
+from timeline.when import When
+
+__all__ = ["Answer", "Direction", "From", "Meaning", "Rejected", "Scene", "TimexType", "chosen", "dated"]
+
+
+class TimexType(enum.Enum):
+    """The four types of TIMEX3 (TimeML 1.2.1)."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+class Direction(enum.Enum):
+    """Which way the clause looks from its anchor."""
+
+    PAST = "past"
+    FUTURE = "future"
+    OPEN = "open"
+
+
+class From(enum.Enum):
+    """What an expression counts from."""
+
+    NOTHING = "nothing"
+    SPEECH = "the publication day, or the day of the speaker"
+    STORY = "the time the story stands at"
+
+
+@frozen
+class Scene:
+    """What `Meaning.at` may know: the anchor, how finely it was told, and the direction of the clause.
+
+    ``day`` is a day number, ``unit`` the granularity of the expression the anchor came from (a story that stands at a
+    quarter makes "a year earlier" a quarter). ``running`` says that a missing year is the running year of the prose,
+    not the nearest one.
+    """
+
+    day: int
+    unit: Granularity = Granularity.DAY
+    direction: Direction = Direction.OPEN
+    because: str = ""
+    running: bool = False
+    minute: int | None = None
+    bounds: Interval | None = None
+    """All of what the anchor's expression covers, where an expression set it."""
+
+
+@frozen
+class Rejected:
+    """A reading not taken: its TIMEX3 value, its bounds, and why not."""
+
+    value: str
+    when: When
+    reason: str
+
+
+@frozen
+class Answer:
+    """A meaning at its anchor: TIMEX3 type, value and mod, the `When`, and what was decided on the way."""
+
+    type: TimexType
+    value: str
+    when: When
+    mod: str | None = None
+    because: str = ""
+    rejected: tuple[Rejected, ...] = ()
+
+
+class Meaning(Protocol):
+    """Anchor-free data that can meet an anchor."""
+
+    @property
+    def counts_from(self) -> From:
+        """What it needs before it is a date."""
+        ...
+
+    def at(self, scene: Scene) -> Answer | None:
+        """Return the answer, or ``None`` where the calendar has no such date."""
+        ...
+
+
+def dated(period: Period, *, because: str = "", rejected: tuple[Rejected, ...] = ()) -> Answer:
+    """Return the answer that is a whole calendar period."""
+    return Answer(TimexType.DATE, period.value, When(period.bounds, period.unit), None, because, rejected)
+
+
+def chosen(candidates: list[Period], scene: Scene, reason: str = "") -> Answer:
+    """Take the candidate that the direction asks for.
+
+    The last not after the anchor, the first not before, the nearest.
+    """
+    here = scene.day
+
+    def distance(period: Period) -> int:
+        first, last = period.first, period.last
+        return 0 if first <= here <= last else min(abs(first - here), abs(last - here))
+
+    by_distance = sorted(candidates, key=lambda period: (distance(period), period.first))
+    fits = {
+        Direction.PAST: [period for period in by_distance if period.first <= here],
+        Direction.FUTURE: [period for period in by_distance if period.last >= here],
+        Direction.OPEN: by_distance,
+    }[scene.direction]
+    reach = _REPORTED if candidates[0].unit is Granularity.QUARTER else _UNSAID_YEAR
+    if not fits or distance(fits[0]) > reach[scene.direction]:
+        taken, why = by_distance[0], "it is farther from the anchor than news lets a year go unsaid"
+        reason = "the nearest one"
+    else:
+        taken, why = fits[0], _OTHER_SIDE[scene.direction]
+    rejected = tuple(
+        Rejected(period.value, When(period.bounds, period.unit), why)
+        for period in by_distance[:3]
+        if period is not taken
+    )
+    return dated(taken, because=reason or scene.because, rejected=rejected[:1])
+
+
+_UNSAID_YEAR = {Direction.PAST: 270, Direction.FUTURE: 290, Direction.OPEN: 10**9}
+"""Days from the anchor beyond which the other side's nearer date is meant, whatever the clause looks like."""
+_REPORTED = {Direction.PAST: 270, Direction.FUTURE: 150, Direction.OPEN: 10**9}
+"""The same for business quarters: results still to be reported are mostly those of the last one."""
+_OTHER_SIDE = {
+    Direction.PAST: "it lies ahead and the clause looks back",
+    Direction.FUTURE: "it lies behind and the clause looks ahead",
+    Direction.OPEN: "it is farther from the anchor",
+}
