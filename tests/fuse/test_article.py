@@ -74,3 +74,50 @@ def test_a_spokeswoman_and_the_body_she_speaks_for_make_one_statement():
         on=MONDAY,
     )
     assert _one(_events(a, b), first, second)
+
+
+def test_what_stands_before_a_noun_is_where_it_was_held():
+    a = Paper("a")
+    away = a.tells("Okafor *met* Holm in Oster.", "meet", "Ruth Okafor", "Lars Holm", place="Oster")
+    noun = a.tells("She spoke after the Harbour House *talks*.", "meet", is_nominal=True)
+    assert not _one(_events(a), away, noun)
+
+
+def test_a_group_leaves_room_for_people_it_does_not_name():
+    a, b = Paper("a"), Paper("b")
+    first = a.tells(
+        "Okafor *met* Baltic leaders on Monday.", "meet", "Ruth Okafor", "Baltic leaders", on=MONDAY, head="meet"
+    )
+    second = b.tells(
+        "Okafor *met* Holm and Baltic officials on Monday.",
+        "meet",
+        "Ruth Okafor",
+        "Lars Holm",
+        "Baltic officials",
+        on=MONDAY,
+        head="meet",
+    )
+    assert _one(_events(a, b), first, second)
+
+
+def test_a_noun_prefers_the_event_whose_people_its_sentence_names():
+    a = Paper("a")
+    meant = a.tells("Okafor *met* Holm on Monday.", "meet", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    other = a.tells("Teel *met* Brandt on Monday.", "meet", "Ann Teel", "Jo Brandt", on=MONDAY)
+    noun = a.tells("At the *meeting* Holm handed Okafor a letter.", "meet", is_nominal=True)
+    events = _events(a)
+    assert _one(events, meant, noun)
+    assert not _one(events, other, noun)
+
+
+def test_a_noun_dated_in_one_paper_joins_the_meeting_of_that_day_in_another():
+    a, b = Paper("a"), Paper("b")
+    held = a.tells(
+        "Okafor *received* Holm about the dredging on Monday.", "host", "Ruth Okafor", "Lars Holm", on=MONDAY
+    )
+    noun = b.tells("Monday's *meeting* about the dredging was short.", "meet", on=MONDAY, is_nominal=True)
+    c = Paper("c")
+    choir = c.tells("Monday's *meeting* of the choir was long.", "meet", on=MONDAY, is_nominal=True)
+    events = _events(a, b, c)
+    assert _one(events, held, noun)
+    assert not _one(events, held, choir)

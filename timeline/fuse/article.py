@@ -16,6 +16,9 @@ __all__ = ["attach_across", "cluster_article", "founds_nothing"]
 _LEAD = 1.0
 """Points by which one event must fit better than the next, where several fit."""
 
+_NAMED_NEAR = 0.75
+"""Points for each person of an event whom the noun's own sentence names."""
+
 _CROWD = 8
 """Meetings of one day that share a word, beyond which the word links nothing."""
 
@@ -128,9 +131,9 @@ def _one_day(nouns: Sequence[Profile], wording: Wording) -> tuple[list[Profile],
 
 def _meant(noun: Profile, anchors: Sequence[Profile], wording: Wording) -> int | None:
     fits = sorted(
-        (-compare(anchor, noun, wording).score, place)
+        (-compare(anchor, noun, wording).score - _NAMED_NEAR * _named_near(anchor, noun), place)
         for place, anchor in enumerate(anchors)
-        if anchor.family == noun.family and _may_be(anchor, noun) and not vetoes(anchor, noun, wording)
+        if anchor.family == noun.family and _may_be(anchor, noun, wording) and not vetoes(anchor, noun, wording)
     )
     if not fits:
         return None
@@ -140,10 +143,36 @@ def _meant(noun: Profile, anchors: Sequence[Profile], wording: Wording) -> int |
     return plain[0] if len(plain) == 1 else None
 
 
-def _may_be(anchor: Profile, noun: Profile) -> bool:
-    """Return whether a noun shares somebody with an event, or one of them names one side or nobody."""
-    few = min(len(noun.actors), len(anchor.actors)) == 0 or max(len(noun.actors), len(anchor.actors)) == 1
-    return few or bool(noun.actors & anchor.actors)
+def _named_near(anchor: Profile, noun: Profile) -> int:
+    """Return how many of an event's people, two at most, the sentence of a noun names."""
+    text = noun.mentions[0].text
+    return min(2, sum(name.split()[-1] in text for name in anchor.actors))
+
+
+def _may_be(anchor: Profile, noun: Profile, wording: Wording) -> bool:
+    """Return whether a noun can mean an event: it shares somebody with it, or a word where people are not told.
+
+    A place named on both sides must share a word; a noun of another kind than a meeting must look the same way.
+    """
+    if anchor.places and noun.places and not _words_of(anchor.places) & _words_of(noun.places):
+        return False
+    if anchor.family not in wording.meetings and anchor.phases != noun.phases:
+        return False
+    if noun.actors & anchor.actors:
+        return True
+    if noun.is_dated and not anchor.is_dated and not _named_near(anchor, noun):
+        return bool(_told_words(anchor) & _told_words(noun))
+    if not noun.actors or not anchor.actors:
+        return True
+    return len(noun.actors) == len(anchor.actors) == 1 and bool(_told_words(anchor) & _told_words(noun))
+
+
+def _words_of(places: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for place in places for word in place.casefold().split())
+
+
+def _told_words(profile: Profile) -> frozenset[str]:
+    return frozenset[str]().union(*profile.contents)
 
 
 def _one_calamity(profiles: Iterable[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:

@@ -28,12 +28,26 @@ class Join:
     reasons: tuple[str, ...]
 
 
+_ROUNDS = 4
+"""What was joined may be alike enough to join again; four rounds reach the end in all that was tried."""
+
+
 def cluster(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
     """Return the profiles joined where they tell one thing, and every join with its reasons.
 
     The result does not depend on the order of the profiles. Pairs come from an index on family, actor and day, so that
     the cost grows with the number of tellings.
     """
+    found: tuple[Join, ...] = ()
+    for _ in range(_ROUNDS):
+        profiles, joins = _round(profiles, wording)
+        found += joins
+        if not joins:
+            break
+    return tuple(profiles), found
+
+
+def _round(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
     alive = {profile.key: profile for profile in profiles}
     home = {key: key for key in alive}
     joins: list[Join] = []

@@ -124,7 +124,7 @@ def _other_parties(a: Profile, b: Profile, wording: Wording) -> str:
     first, second = _named(a.actors), _named(b.actors)
     if a.family not in wording.meetings or not first or not second:
         return ""
-    shared, mine, yours = first & second, first - second, second - first
+    shared, mine, yours = first & second, first - second - a.groups, second - first - b.groups
     if not shared and len(first) == len(second) == 1:
         return ""
     if not shared:
@@ -205,7 +205,7 @@ def _recent(a: Profile, b: Profile, wording: Wording) -> _Point:
     days = [p.bounds.last_day for p in (a, b) if p.is_narrow and p.bounds.last_day is not None]
     if any(day < min(a.published[0], b.published[0]) - _STILL_NEWS for day in days):
         return _Point(0, "")
-    points = 1.5 if a.family in wording.calamities else 0.75
+    points = 1.5 if a.family in wording.calamities else 1.0 if a.family in wording.meetings else 0.75
     return _Point(
         points, "told as news by papers of the same days" if a.articles != b.articles else "told in one report"
     )
@@ -223,6 +223,8 @@ def _place(a: Profile, b: Profile, _: Wording) -> _Point:
     mine, yours = (frozenset(word for place in p.places for word in place.casefold().split()) for p in (a, b))
     if mine & yours:
         return _Point(1.0, f"the same place, {min(a.places)}")
+    if a.is_narrow and b.is_narrow and len(a.actors & b.actors) > 1:
+        return _Point(0, "")  # a house and its town have no word in common
     return _Point(-1.5, f"{min(a.places)} is not {min(b.places)}")
 
 
@@ -238,13 +240,13 @@ def _words(a: Profile, b: Profile, wording: Wording) -> _Point:
     if a.family in wording.calamities:
         return _all_words(a, b)
     best, shared = 0.0, frozenset[str]()
+    said = a.family in wording.statements
     for mine in a.contents:
         for yours in b.contents:
-            both = mine & yours
+            both = mine & yours - wording.venues.keys() if said else mine & yours
             ratio = len(both) / math.sqrt(len(mine) * len(yours)) if both else 0.0
             if ratio > best:
                 best, shared = ratio, both
-    said = a.family in wording.statements
     if best < 0.15 or (said and len(shared) < 2):
         return _Point(-1.5, "nothing said is alike") if said and not a.runs & b.runs else _Point(0, "")
     return _Point(min(2.5, best * (3.5 if said else 2.5)), f"the same words, {', '.join(sorted(shared)[:4])}")

@@ -50,6 +50,13 @@ class Names:
         """Return what an article's name is called across all articles."""
         return self.of.get((article, name), name)
 
+    def groups(self, mention: Mention) -> frozenset[str]:
+        """Return the parties that stand for some of their people only: "BP officials" leaves room for others."""
+        actors = self.actors(mention)
+        return frozenset(self._party(name) for name in actors) - frozenset(
+            name for name in actors if self._party(name) == name and name[:1].isupper()
+        )
+
     def parties(self, mention: Mention) -> tuple[str, ...]:
         """Return a mention's actors as likeness compares them: "BP's bosses" and "BP officials" are both "BP".
 
@@ -67,7 +74,7 @@ class Names:
         The people whom a meeting's own title names take part in it: "summit with Kovac".
         """
         named = [self(mention.article, name) for name in mention.actors]
-        if mention.kind in self.meetings:
+        if mention.kind in self.meetings and (mention.is_nominal or len(named) < 2):
             words = (word.strip(".,:;“”\"'’").removesuffix("’s").removesuffix("'s") for word in mention.title.split())
             named += [
                 self.surnames[mention.article, word] for word in words if (mention.article, word) in self.surnames

@@ -36,7 +36,7 @@ def join_occasions(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple
 def _goes_on(occasion: Profile, saying: Profile, wording: Wording) -> bool:
     if occasion.family != saying.family or not occasion.doers & saying.doers or occasion.phases != saying.phases:
         return False
-    if not occasion.bounds.overlaps(saying.bounds):
+    if not occasion.bounds.overlaps(saying.bounds) or any(p.is_dated and not p.is_narrow for p in (occasion, saying)):
         return False
     venues = [_venues(profile, wording) for profile in (occasion, saying)]
     if venues[0] and venues[1] and not venues[0] & venues[1]:

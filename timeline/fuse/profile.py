@@ -1,6 +1,8 @@
 """What is known of one thing from the tellings joined so far; two of these are compared, never two bare mentions."""
 
 import enum
+import re
+from functools import cache
 
 from attrs import frozen
 
@@ -55,6 +57,7 @@ class Profile:
     heads: frozenset[str]
     actors: frozenset[str]
     doers: frozenset[str]
+    groups: frozenset[str]
     bounds: Interval
     phases: frozenset[Phase]
     places: frozenset[str]
@@ -92,9 +95,10 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         heads=frozenset((mention.head,)),
         actors=frozenset(actors),
         doers=frozenset((*actors[:1], voice) if voice else actors[:1]),
+        groups=names.groups(mention),
         bounds=mention.bounds,
         phases=frozenset((_phase(mention, family, wording),)),
-        places=frozenset((mention.place,) if mention.place else ()),
+        places=_places(mention, family, wording),
         objects=frozenset((mention.object.casefold(),) if mention.object else ()),
         contents=(content.words,) if content.words else (),
         runs=content.runs,
@@ -104,6 +108,23 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         is_dated=mention.bounds.is_known,
         only_nominal=mention.is_nominal,
     )
+
+
+@cache
+def _modifier() -> re.Pattern[str]:
+    return re.compile(r"((?:[A-Z][\w.]+ )+)$")
+
+
+def _places(mention: Mention, family: str, wording: Wording) -> frozenset[str]:
+    """Return where it was; what stands before a noun for a meeting is where it was held ("the Harbour House talks")."""
+    if mention.place:
+        return frozenset((mention.place,))
+    if family not in wording.meetings or not mention.is_nominal:
+        return frozenset()
+    found = _modifier().search(mention.text[: max(0, mention.trigger.start - mention.span.start)])
+    words = [word for word in (found[1].split() if found else ()) if word.casefold() not in wording.function_words]
+    people = {part for name in mention.actors for part in name.split()}
+    return frozenset((" ".join(words),) if words and not people & set(words) else ())
 
 
 def _phase(mention: Mention, family: str, wording: Wording) -> Phase:
@@ -123,6 +144,7 @@ def join(a: Profile, b: Profile) -> Profile:
         heads=a.heads | b.heads,
         actors=a.actors | b.actors,
         doers=a.doers | b.doers,
+        groups=(a.groups | b.groups) - ((a.actors - a.groups) | (b.actors - b.groups)),
         bounds=bounds,
         phases=a.phases | b.phases,
         places=a.places | b.places,

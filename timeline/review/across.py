@@ -115,7 +115,7 @@ def _shared(events: Iterable[Event]) -> dict[str, set[str]]:
 
 
 def _one_story(told: Sequence[Length], shared: Mapping[str, set[str]]) -> list[list[Length]]:
-    """Return the lengths in groups: each with those of its article, and of articles that tell an event with its first."""
+    """Return the lengths in groups: those of an article and of articles that tell an event with the first one."""
     groups: list[list[Length]] = []
     for length in told:
         here = length.span.article

@@ -97,6 +97,8 @@ WORDING = Wording(
         "post": "post",
         "tweet": "post",
         "social": "post",
+        "media": "post",
+        "messag": "post",
         "letter": "letter",
         "speech": "speech",
         "address": "speech",
