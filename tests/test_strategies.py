@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import find, given, settings
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from timeline import strategies
@@ -8,6 +8,8 @@ from timeline.event import Event
 from timeline.interval import Interval
 from timeline.order import order
 from timeline.when import When
+
+QUICK = settings(max_examples=2000, phases=[Phase.generate])
 
 
 @given(strategies.intervals(known=True))
@@ -50,7 +52,7 @@ def test_stories_are_articles_with_ids_of_their_own(articles):
     lambda events: len(events) > 2 and not order(events).certain,
 ])  # fmt: skip
 def test_lists_of_events_come_in_every_kind_worth_testing(wanted):
-    found = find(strategies.event_lists(), lambda events: bool(wanted(events)), settings=settings(max_examples=2000))
+    found = find(strategies.event_lists(), lambda events: bool(wanted(events)), settings=QUICK)
     assert found
 
 
