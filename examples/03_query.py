@@ -30,7 +30,7 @@ def main() -> None:
 
     show("On 18 August", line.on("2025-08-18"))
     show("On 18 August, with Merz", line.on("2025-08-18").involving("Merz"))
-    show("In 2014", line.on("2014"))
+    show("Surely in 2014", line.on("2014", certain=True))
     show("Ahead: planned or scheduled", line.with_status("planned", "scheduled"))
     show("Only claimed", line.with_status("claimed"))
     show("Told by the Kestrel Brief", line.from_source("Kestrel Brief"))
