@@ -3,14 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from timeline.article import Article
-from timeline.errors import DuplicateEvent
 from timeline.event import Event
-from timeline.order.answers import Answers
-from timeline.order.dated import doubtful
-from timeline.order.solve import solve
-from timeline.order.told import constraints, tellings
-from timeline.order.total import first_trigger, in_line
-from timeline.ordering import Certain, Ordering
+from timeline.ordering import Ordering
 
 __all__ = ["order"]
 
@@ -35,21 +29,7 @@ def order(events: Sequence[Event], articles: Iterable[Article] = ()) -> Ordering
     DuplicateEvent
         If two events have one id.
     """
-    events = _sorted(events)
-    told = tellings(events)
-    network, set_aside = solve(events, told)
-    weak = constraints(telling for telling in told if telling.told.weak and telling.a != telling.b)
-    published = {article.id: article.published.toordinal() for article in articles}
-    total = in_line(events, network, doubtful(events), weak, published)
-    points = Answers(events, network)
-    return Ordering(total, Certain(points, total), set_aside, points)
+    # Here rather than above, so that `import timeline` pays for the network only when something is ordered.
+    from timeline.order.line import line_up
 
-
-def _sorted(events: Sequence[Event]) -> tuple[Event, ...]:
-    """Return the events by where they are first told."""
-    seen: set[str] = set()
-    for event in events:
-        if event.id in seen:
-            raise DuplicateEvent(event.id)
-        seen.add(event.id)
-    return tuple(sorted(events, key=first_trigger))
+    return line_up(events, {article.id: article.published.toordinal() for article in articles})

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from timeline.article import Article
 from timeline.conflict import Conflict
 from timeline.event import Event
-from timeline.review.across import amount_conflicts, day_conflicts, length_conflicts
-from timeline.review.within import conflicts_within
 from timeline.wording import PLAIN, Wording
 
 __all__ = ["conflicts"]
@@ -20,6 +18,10 @@ def conflicts(events: Sequence[Event], articles: Sequence[Article], wording: Wor
     some event together: nearly the same sum for one thing, and lengths of one thing that cannot all be right ("a
     month-long strike", "the three-week strike"). Every side keeps its sentence, claimant and stance.
     """
+    # Here rather than above, so that `import timeline` pays for it only when something is reviewed.
+    from timeline.review.across import amount_conflicts, day_conflicts, length_conflicts
+    from timeline.review.within import conflicts_within
+
     found = [
         *(conflict for event in events for conflict in conflicts_within(event, wording)),
         *day_conflicts(events, wording),
