@@ -90,6 +90,8 @@ class Words:
     """Capitalised words that are no names: weekdays, months, holidays' common parts."""
     genders: Mapping[str, str]
     order: Mapping[str, OrderWord]
+    order_lengths: Mapping[str, tuple[int, ...]]
+    """First words of the order words, and how many words each that begins so has, the longest first."""
     later: Mapping[str, tuple[int | None, int | None]]
     """Units of "hours later", and the gap they tell in minutes, at least and at most."""
     abbreviations: frozenset[str]

@@ -65,3 +65,8 @@ def test_a_denied_plan_is_denied_by_its_speaker(story):
 def test_the_main_clause_goes_on_after_what_was_said(story):
     told = story("Ana Ruiz said on Monday that Chile would join, but conceded that the talks had collapsed.")
     assert told.at("conceded").actors[0] == "Ana Ruiz"
+
+
+def test_an_attribution_in_the_middle_covers_both_halves(story):
+    told = story("Minister Ana Ruiz spoke on Monday. The hearing with Voss, she added, will take place in Bergen.")
+    assert told.at("hearing").claim.by == "Ana Ruiz"

@@ -53,3 +53,29 @@ def test_an_opening_phrase_is_no_subject(story):
 
 def test_a_place_is_found_behind_the_trigger(story):
     assert story("Peter Holm met Ana Ruiz in Bergen on Monday.").at("met").place == "Bergen"
+
+
+def test_a_full_stop_inside_a_company_name_does_not_end_the_subject(story):
+    assert story("Norvik Inc. acquired Aurex Corp. on Monday.").at("acquired").actors == ("Norvik Inc", "Aurex Corp")
+
+
+def test_a_numbered_product_is_a_name(story):
+    assert story("On Monday Zephyr 4 was launched in Bergen.").at("launched").actors == ("Zephyr 4",)
+
+
+def test_more_than_a_number_is_a_subject(story):
+    told = story("Ana Ruiz, with the union, said Monday that over eight hundred workers died.")
+    assert told.at("died").actors == ("eight hundred workers",)
+
+
+def test_the_two_presidents_are_those_named_last(story):
+    told = story(
+        "Chilean President Ana Ruiz phoned Peruvian President Luis Vega on Monday. "
+        "The call came days after the two presidents met in Lima."
+    )
+    assert told.at("met").actors == ("Ana Ruiz", "Luis Vega")
+
+
+def test_him_is_not_the_subject(story):
+    told = story("Minister Karl Voss praised Mayor Peter Holm but urged him to resign.")
+    assert told.at("urged").actors == ("Karl Voss", "Peter Holm")

@@ -50,7 +50,8 @@ def naming(tokens: Sequence[Token], phrase: Phrase, words: Words) -> Naming | No
     """Return the name a phrase ends in, stripped of titles, offices and nationality, or ``None``."""
     start = phrase.owner + 1 if phrase.owner >= 0 else phrase.first
     part = [token for token in tokens[start : phrase.last + 1] if token.tag not in ("D", "Z", '"')]
-    if not part or part[-1].tag != "P":
+    numbered = len(part) > 1 and part[-1].tag == "#" and part[-1].text.isdigit() and part[-2].tag == "P"
+    if not part or (part[-1].tag != "P" and not numbered):
         return None
     cut = _after_office(part, words)
     named = _trailing_name(part[cut:], words)
@@ -87,7 +88,7 @@ def _after_office(part: Sequence[Token], words: Words) -> int:
 
 
 def _trailing_name(part: Sequence[Token], words: Words) -> list[Token]:
-    place = len(part)
+    place = len(part) - (part[-1].tag == "#")
     while place and (part[place - 1].tag == "P" or (part[place - 1].low in words.particles and place < len(part))):
         place -= 1
     named = list(part[place:])

@@ -16,6 +16,8 @@ _IN_GROUP = frozenset("XMTA-")
 _IN_PHRASE = frozenset("DNP#OZ")
 _HEADS = frozenset("NPR#")
 _BREAKS = frozenset(("S", "W", "C", ",", ";", ":", "–", '"', "("))
+_MORE_OR_LESS = frozenset("over about around under nearly up".split())
+"""Before a number these are no prepositions: "over eight million tickets were sold"."""
 _CAUSATIVES = frozenset("make let help see watch hear have".split())
 _OPENERS = frozenset(("", "than", "since", "after", "before", "until", "as"))
 """What may stand before a subject: nothing, or a word that opens its clause."""
@@ -104,7 +106,7 @@ def _phrases(tokens: Sequence[Token]) -> Iterator[Phrase]:
             yield Phrase(index, index, index, _preposition(tokens, index))
             index += 1
             continue
-        if tag not in _IN_PHRASE or tag == "O":
+        if tag not in _IN_PHRASE or tag == "O" or (tag == "Z" and not _leads_on(tokens, index)):
             index += 1
             continue
         first, last, head, owner = index, index, -1, -1
@@ -114,7 +116,7 @@ def _phrases(tokens: Sequence[Token]) -> Iterator[Phrase]:
                 break
             if here.tag == "Z" and head >= 0 and not _leads_on(tokens, index):
                 break
-            if here.tag in "NP#":
+            if here.tag in ("N", "P") or (here.tag == "#" and (head < 0 or tokens[head].tag == "#")):
                 head = index
             if here.tag == "O":
                 owner = index
@@ -138,6 +140,8 @@ def _preposition(tokens: Sequence[Token], first: int) -> str:
     if place < 0:
         return ""
     before = tokens[place]
+    if before.low in _MORE_OR_LESS and tokens[first].tag == "#":
+        return ""
     return before.low if before.tag in ("I", "T") or before.low in ("since", "after", "before", "until", "as") else ""
 
 

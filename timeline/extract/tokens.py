@@ -76,6 +76,8 @@ def tokenize(text: str, start: int, end: int, words: Words) -> list[Token]:
     for match in _TOKEN.finditer(text, start, end):
         written = match.group()
         low = written.lower()
+        if low == "." and tokens and tokens[-1].low in words.abbreviations and tokens[-1].end == match.start():
+            continue
         word = table.get(low, _BLANK)
         token = Token(match.start(), match.end(), written, low, word, _mark(written, low, word, words))
         token.forms, token.lemma, token.kind = word.forms, word.lemma or low, word.kind

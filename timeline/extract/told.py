@@ -34,15 +34,16 @@ def tell_order(scene: Scene, drafts: Sequence[Draft], previous: Draft | None, wo
 
 
 def _order_words(scene: Scene, words: Words) -> list[tuple[int, int, OrderWord]]:
-    tokens, found, index = scene.tokens, list[tuple[int, int, OrderWord]](), 0
-    while index < len(tokens):
-        for length in (5, 4, 3, 2, 1):
+    tokens, found, past = scene.tokens, list[tuple[int, int, OrderWord]](), 0
+    for index, token in enumerate(tokens):
+        if index < past:
+            continue
+        for length in words.order_lengths.get(token.low, ()):
             phrase = " ".join(token.low for token in tokens[index : index + length])
-            if length <= len(tokens) - index and phrase in words.order:
-                found.append((index, index + length - 1, words.order[phrase]))
-                index += length - 1
+            if phrase in words.order:
+                past = index + length
+                found.append((index, past - 1, words.order[phrase]))
                 break
-        index += 1
     return found
 
 

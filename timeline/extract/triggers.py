@@ -15,7 +15,7 @@ _RESULTS = frozenset(
 _STATES = frozenset("war conflict fighting crisis".split())
 """Nouns for long states: an event only where the sentence dates them or says that they begin or end."""
 _WEAK_NOUNS = frozenset(
-    "say praise criticize warn letter pay test match show party win lose search talk decide order ask"
+    "say write praise criticize warn letter pay test match show party win lose search talk decide order ask"
     " try suspend".split()
 )
 _VAGUE = frozenset("such another every each".split())

@@ -1,6 +1,6 @@
 """How English tells what happened."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from timeline.lexicon import PLAIN, Lexicon, Word, Words
@@ -67,6 +67,14 @@ def _closed(entries: dict[str, dict[str, object]]) -> None:
                 entries.setdefault(form, {}).setdefault("closed", tag)
 
 
+def _lengths(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    lengths: dict[str, set[int]] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        lengths.setdefault(words[0], set()).add(len(words))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+
+
 @cache
 def _load() -> Words:
     from timeline.lang.en import furniture, names, order_words, reporting, status, triggers
@@ -105,6 +113,7 @@ def _load() -> Words:
         calendar=names.CALENDAR,
         genders=names.GENDERS,
         order=order_words.ORDER,
+        order_lengths=_lengths(order_words.ORDER),
         later=order_words.LATER,
         abbreviations=furniture.ABBREVIATIONS,
         furniture=furniture.FURNITURE,
