@@ -167,6 +167,23 @@ def test_what_is_only_claimed_stays_claimed_and_names_who_claims():
     assert {claim.by for claim in event.claims} == {"Ruth Okafor"}
 
 
+def test_what_more_papers_pass_on_than_vouch_for_is_a_claim():
+    papers = [Paper(name) for name in "abc"]
+    for paper in papers[:2]:
+        paper.tells(
+            "Holm *agreed* to resign on Monday, Okafor said.",
+            "agree",
+            "Lars Holm",
+            on=MONDAY,
+            status=Status.CLAIMED,
+            by="Ruth Okafor",
+        )
+    papers[2].tells("Holm *agreed* to resign on Monday.", "agree", "Lars Holm", on=MONDAY)
+    (event,) = _events(*papers)
+    assert event.status is Status.CLAIMED
+    assert "not vouched for" in event.status_because
+
+
 def test_claimed_here_and_denied_there_is_a_claim_with_both_stances():
     a, b = Paper("a"), Paper("b")
     a.tells("Holm *agreed* to resign, Okafor said.", "agree", "Lars Holm", status=Status.CLAIMED, by="Ruth Okafor")

@@ -183,16 +183,20 @@ def _and(labels: Sequence[str]) -> str:
 def _status(mentions: Sequence[Mention], corpus: Corpus) -> tuple[Status, str]:
     """Return how far the thing has come, by the evidence, and why.
 
-    Told plainly as done by an article that no plan is later than, it happened. Else the latest day of publication
-    decides, and on one day the status that most articles give, then the furthest. What is only claimed stays claimed,
-    and what some claim and others deny is a claim too.
+    Told plainly as done by an article that no plan is later than, it happened, unless as many articles only pass on
+    somebody's claim. Else the latest day of publication decides, and on one day the status that most articles give,
+    then the furthest. What is only claimed stays claimed, and what some claim and others deny is a claim too.
     """
     asserting = [m for m in mentions if m.claim is None or m.claim.stance is Stance.ASSERTS]
     last = max(corpus.published(mention.article) for mention in mentions)
     done = [mention for mention in mentions if mention.status in _DONE]
-    if done and max(corpus.published(mention.article) for mention in done) >= last:
-        return _told(done, corpus, "told plainly by")
     claimed = [mention for mention in mentions if mention.status is Status.CLAIMED]
+    plain = {mention.article for mention in done}
+    passed_on = {mention.article for mention in claimed} - plain
+    if done and len(plain) > len(passed_on) and max(corpus.published(article) for article in plain) >= last:
+        return _told(done, corpus, "told plainly by")
+    if plain and passed_on and len(passed_on) >= len(plain):
+        return _told(claimed, corpus, "passed on, not vouched for, by")
     denied = [mention for mention in mentions if mention.status is Status.DENIED]
     if claimed and denied:
         return Status.CLAIMED, f"Claimed in {_where(claimed, corpus)}, denied in {_where(denied, corpus)}."
@@ -223,19 +227,25 @@ def _where(mentions: Iterable[Mention], corpus: Corpus) -> str:
 
 
 def _title(mentions: Sequence[Mention], pronouns: frozenset[str]) -> str:
-    """Return the best of the mentions' own titles: whole names, most people, not too long, the earliest on a tie."""
+    """Return the best of the mentions' own titles: short, without a pronoun, naming whom most tellings name.
+
+    On a tie the earliest.
+    """
     named = Counter(name for mention in mentions for name in mention.actors)
+    telling = sum(1 for mention in mentions if mention.actors)
+    common = [name for name in named if 3 * named[name] >= telling]
 
     def rank(mention: Mention) -> tuple[object, ...]:
         words = mention.title.split()
         dangling = bool(pronouns & {word.casefold().strip("“”\"',.") for word in words[:1]})
-        held = sum(1 for name in named if name in mention.title or name.split()[-1] in words)
+        held = sum(1 for name in common if name in mention.title or name.split()[-1] in words)
+        strangers = sum(1 for name in mention.actors if name not in common)
         return (
             not mention.title,
             dangling,
             len(words) > _MOST_WORDS,
             mention.is_nominal,
-            -held,
+            strangers - held,
             mention.when == UNDATED,
             abs(len(words) - 8),
             mention.trigger,

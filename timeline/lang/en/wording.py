@@ -87,7 +87,7 @@ WORDING = Wording(
         "report": "say",
         "warn": "say",
     },
-    meetings=frozenset({"meet", "call"}),
+    meetings=frozenset({"meet", "call", "interview"}),
     statements=frozenset({"say", "praise", "criticize", "promise", "propose", "demand", "ask"}),
     venues={
         "interview": "interview",
