@@ -46,6 +46,8 @@ class Words:
     words: Mapping[str, Word]
     phrasal: Mapping[tuple[str, str], str]
     """Verb lemma and the word after it: the family of the two together ("call", "off")."""
+    idioms: Mapping[str, frozenset[str]]
+    """Verb lemmas, and the objects with which they tell no event: "meet" a "target"."""
     light: frozenset[str]
     """Verbs that only carry an event noun ("hold talks")."""
     complement: frozenset[str]

@@ -4,7 +4,7 @@ import enum
 
 from attrs import field, frozen
 
-from timeline.article import Span
+from timeline.article import Block, Span
 from timeline.interval import Interval
 from timeline.timex import Timex
 from timeline.when import UNDATED, When
@@ -102,6 +102,8 @@ class Mention:
     told: tuple[Told, ...] = ()
     status_because: tuple[Span, ...] = ()
     is_nominal: bool = field(default=False, kw_only=True)
+    block: Block = field(default=Block.BODY, kw_only=True)
+    """What kind of block tells it: headlines and captions repeat what the body tells better."""
 
     @property
     def article(self) -> str:

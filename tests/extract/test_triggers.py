@@ -66,3 +66,13 @@ def test_calling_somebody_is_a_call_and_calling_it_something_is_a_remark(story):
 def test_a_participle_behind_a_comma_that_tells_a_result_is_a_mention(story):
     found = story("A bomb exploded in Basra on Monday, killing three police officers.")
     assert found.at("killing").when == found.at("exploded").when
+
+
+def test_meeting_a_target_is_no_meeting(story):
+    assert story("Norvik met its emission targets last year.").mentions == ()
+
+
+def test_a_thing_is_the_subject_of_its_title_and_its_owner_takes_part(story):
+    mention = story("Norvik's shares tumbled on Monday.").at("tumbled")
+    assert mention.title == "Norvik's shares tumbled"
+    assert mention.actors == ("Norvik",)

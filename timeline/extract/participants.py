@@ -55,9 +55,13 @@ class Participants:
             elif scene.tokens[phrase.head].tag == "R" and low not in _I:
                 found = []
             else:
-                found = self.names(scene, phrase)
+                found = self.names(scene, phrase) or self._behind(scene, phrase)
             names.extend(name for name in found if name not in names)
         return names
+
+    def behind(self, scene: Scene, phrases: Iterable[Phrase]) -> list[str]:
+        """Return who stands behind a subject: "the firm's shares fell", "a rig leased by them sank"."""
+        return list(dict.fromkeys(name for phrase in phrases for name in self._behind(scene, phrase)))
 
     def _before(self, scene: Scene, phrase: Phrase) -> list[str]:
         """Names in the sentence before a phrase, the nearest first."""
@@ -148,7 +152,7 @@ class Participants:
         if singular or plural or head.low in self.words.people_words or head.low in self.words.organisation_words:
             named = _plain(scene, phrase) + _of_place(scene, phrase, self.words)
             return [named, *(body for body in self._body(scene, phrase) if body != named)]
-        return self._behind(scene, phrase)
+        return []
 
     def _both(self, head: str) -> list[str]:
         """Return the two people named last, of that office if the noun names one: "the two presidents"."""

@@ -112,13 +112,14 @@ class Telling:
             if draft.kind in _OF_INTENT:
                 partners += [p for g in scene.clauses.groups if g.governor is draft.group for p in _partners(g)]
             objects = participants.objects(scene, partners, subject)
+            behind = [] if subject else participants.behind(scene, draft.group.subject)
             if draft.group.passive:
                 agents = participants.of(scene, [p for p in draft.group.objects if p.preposition == "by"])
-                names = [*agents, *subject, *objects]
+                names = [*agents, *subject, *behind, *objects]
                 draft.doers = list(subject)
                 draft.agents = list(agents)
             else:
-                names = [*subject, *objects]
+                names = [*subject, *behind, *objects]
                 draft.doers = list(subject)
         if draft.phrase is not None:
             governor = self._governor(draft)
@@ -246,6 +247,7 @@ class Telling:
             told=tuple(draft.told),
             status_because=tuple(Span(article.id, first, last) for first, last in cues),
             is_nominal=draft.phrase is not None,
+            block=scene.sentence.block,
         )
 
 

@@ -93,11 +93,20 @@ def _carried(scene: Scene, group: Group, nouns: dict[int, str], words: Words) ->
 
 
 def _is_event(scene: Scene, group: Group, words: Words) -> bool:
-    if group.kind == PLAIN or scene.tokens[group.head].tag != "V":
+    if group.kind == PLAIN or scene.tokens[group.head].tag != "V" or _is_idiom(scene, group, words):
         return False
     if scene.sentence.block is Block.HEADLINE and group.form == "present":
         return True
     return _FORMS[group.form](scene, group, words) and not _is_question(scene)
+
+
+def _is_idiom(scene: Scene, group: Group, words: Words) -> bool:
+    """The verb with this object tells no event: "meet a target", "raise doubts"."""
+    objects = words.idioms.get(group.lemma)
+    if objects is None:
+        return False
+    heads = (scene.tokens[p.head].low for p in group.objects if not p.preposition)
+    return any(head in objects or head.removesuffix("s") in objects for head in heads)
 
 
 def _is_question(scene: Scene) -> bool:

@@ -87,6 +87,7 @@ def _load() -> Words:
     return Words(
         words={form: Word(**entry) for form, entry in entries.items()},  # type: ignore[arg-type]
         phrasal={(verb, particle): kind for phrase, kind in phrasal for verb, particle in [phrase.split()]},
+        idioms={verb: frozenset(objects.split()) for verb, objects in triggers.IDIOMS.items()},
         light=triggers.LIGHT_VERBS,
         complement=reporting.COMPLEMENT,
         stances=_inverse(reporting.STANCES),

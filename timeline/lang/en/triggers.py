@@ -1,6 +1,6 @@
 """English words that name an event, by family: verbs, nouns, and the verbs and nouns that name none."""
 
-__all__ = ["LIGHT_VERBS", "NOUNS", "PHRASAL", "PLAIN_NOUNS", "PLAIN_VERBS", "VERBS"]
+__all__ = ["IDIOMS", "LIGHT_VERBS", "NOUNS", "PHRASAL", "PLAIN_NOUNS", "PLAIN_VERBS", "VERBS"]
 
 VERBS = """
 meet: meet convene huddle confer reconvene gather assemble
@@ -170,6 +170,22 @@ swear in:appoint;vote down:reject;send in:deploy;move in:deploy;put forward:prop
 phase out:stop;close down:close;lock down:quarantine;hold up:postpone;follow through:do;pass away:die;walk out:leave
 find guilty:convict;plead guilty:plead;plead not:plead;file suit:sue;excuse himself:leave;excuse herself:leave
 """
+
+IDIOMS = {
+    "meet": "target deadline obligation demand need goal requirement standard expectation criteria criterion condition"
+    " challenge cost commitment objective want end quota",
+    "raise": "doubt question concern fear hope awareness eyebrow prospect possibility issue",
+    "lose": "time patience interest ground hope faith sight confidence",
+    "win": "praise support approval favour favor respect",
+    "hold": "view stake share power talent record office account",
+    "run": "risk deficit business company",
+    "pay": "attention tribute heed respect price",
+    "play": "role part",
+    "draw": "attention criticism praise",
+    "leave": "door room question",
+    "take": "step time part place look care",
+}
+"""Verbs, and the objects with which they tell no event of their own."""
 
 LIGHT_VERBS = frozenset(
     "hold have give make take do conduct stage launch offer reach issue deliver file undergo host attend begin"
