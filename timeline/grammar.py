@@ -1,12 +1,13 @@
 """How a language tells time: its rules, its slots, and the words that decide a direction."""
 
-from collections.abc import Mapping
+import functools
+from collections.abc import Callable, Mapping
 
 from attrs import field, frozen
 
 from timeline.rule import Rule, Shape, Slot
 
-__all__ = ["Grammar", "Tense"]
+__all__ = ["Grammar", "Rules", "Tense"]
 
 
 @frozen
@@ -38,21 +39,49 @@ class Tense:
 
 
 @frozen
-class Grammar:
-    """The rules in written order, the slots and shapes they use, and the tense words."""
+class Rules:
+    """What a language's rule files hold: the rules in written order, and the slots, shapes and words they use."""
 
     rules: tuple[Rule, ...]
     slots: Mapping[str, Slot]
     shapes: tuple[Shape, ...] = ()
     common: frozenset[str] = frozenset()
-    """Words too common to announce a time expression, even where a pattern needs them."""
-    abbreviations: frozenset[str] = frozenset()
-    """Words that take a full stop into the expression ("Sept.")."""
+    """Words that stand everywhere, so that finding one announces no time expression."""
     tense: Tense = field(factory=Tense)
-    code: str = ""
 
-    def __hash__(self) -> int:
-        return id(self)
 
-    def __eq__(self, other: object) -> bool:
-        return self is other
+class Grammar:
+    """How a language tells time; its rule files are read when first asked for, so that importing stays light."""
+
+    def __init__(self, code: str, load: Callable[[], Rules]) -> None:
+        self.code = code
+        self._load = load
+
+    @functools.cached_property
+    def _rules(self) -> Rules:
+        return self._load()
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules in written order."""
+        return self._rules.rules
+
+    @property
+    def slots(self) -> Mapping[str, Slot]:
+        """The slots by name."""
+        return self._rules.slots
+
+    @property
+    def shapes(self) -> tuple[Shape, ...]:
+        """The shapes of written numbers; a word has the first that fits."""
+        return self._rules.shapes
+
+    @property
+    def common(self) -> frozenset[str]:
+        """Words that stand everywhere, so that finding one announces no time expression."""
+        return self._rules.common
+
+    @property
+    def tense(self) -> Tense:
+        """The words that decide a direction."""
+        return self._rules.tense

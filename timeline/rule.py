@@ -10,7 +10,7 @@ from types import ModuleType
 
 from attrs import field, frozen
 
-from timeline.meaning import Meaning
+from timeline.scene import Meaning
 
 __all__ = ["Rule", "Says", "Shape", "Slot", "rule", "rules_in", "wanted"]
 

@@ -3,7 +3,7 @@
 from attrs import field, frozen
 
 from timeline.article import Span
-from timeline.meaning import Meaning, TimexType
+from timeline.scene import Meaning, TimexType
 from timeline.when import When
 
 __all__ = ["Found", "Lost", "Reading", "Timex", "TimexType"]

@@ -37,3 +37,14 @@ def test_the_next_day_follows_the_day_that_was_told():
 def test_without_an_earlier_day_the_story_stands_at_publication():
     timex = timeline.tag("Earlier in the day he had met them.", "2024-03-13")[0]
     assert (timex.value, timex.anchor_from) == ("2024-03-13", "the publication day")
+
+
+def test_inside_a_quotation_today_is_the_speakers_day():
+    text = "“We will sign this afternoon,” the envoy said Tuesday. He will fly home tomorrow."
+    signing, said, home = timeline.tag(text, "2024-03-14")
+    assert (signing.value, said.value, home.value) == ("2024-03-12TAF", "2024-03-12", "2024-03-15")
+    assert "speaker" in signing.anchor_from
+
+
+def test_a_quotation_without_a_day_counts_from_publication():
+    assert _values("“We sign today,” the envoy said.", "2024-03-14") == ["2024-03-14"]

@@ -1,5 +1,14 @@
 """Resolve found time expressions against the article's date, its clauses and its earlier expressions."""
 
-from timeline.resolve.resolve import resolve
+from timeline.article import Article
+from timeline.grammar import Grammar
+from timeline.timex import Found, Timex
 
 __all__ = ["resolve"]
+
+
+def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tuple[Timex, ...]:
+    """Return one `Timex` for each found expression that has a date, length or set to give, in text order."""
+    from timeline.resolve.each import resolve as resolve_each
+
+    return resolve_each(article, found, grammar)

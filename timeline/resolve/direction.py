@@ -79,6 +79,12 @@ def _after(words: list[str], tense: Tense) -> Look | None:
     return None
 
 
+def _is_plan(words: list[str], place: int, tense: Tense) -> bool:
+    """The word "set" is a plan in "is set for" and "set to meet", and simply past in "he set aside"."""
+    governs = words[place + 1 : place + 2]
+    return bool(tense.infinitive.intersection(governs)) or governs == ["for"] or not governs
+
+
 def _is_active(words: list[str], place: int, tense: Tense) -> bool:
     """Somebody "planned" something, rather than something "is planned"."""
     return place > 0 and not (tense.present | tense.auxiliary).intersection(words[max(0, place - 2) : place])
@@ -89,7 +95,7 @@ def _look(words: list[str], place: int, tense: Tense) -> Look | None:
     before = words[max(0, place - 5) : place]
     if word in tense.future:
         return Look(Direction.FUTURE, f"“{word}” looks ahead")
-    if word in tense.planned and (word not in tense.past or before[-1:]):
+    if word in tense.planned and (word not in tense.past or _is_plan(words, place, tense)):
         return Look(Direction.FUTURE, f"“{word}” is said of things to come")
     ahead = _governed(before, tense)
     if ahead is not None and word not in tense.breaks and word != ",":
@@ -105,7 +111,7 @@ def _governed(before: list[str], tense: Tense) -> str | None:
         word = before[back]
         if word in tense.future:
             return word
-        if word in tense.infinitive and back and before[back - 1] in tense.planned:
+        if word in tense.infinitive and back and before[back - 1] in tense.planned | tense.present:
             return f"{before[back - 1]} to"
         if word not in tense.perfect and word not in ("be", "been", "not", "also", "only"):
             return None

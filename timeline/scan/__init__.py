@@ -1,6 +1,15 @@
 """Find time expressions and sentences in an article."""
 
-from timeline.scan.find import scan
+from timeline.article import Article
+from timeline.grammar import Grammar
 from timeline.scan.sentences import sentences
+from timeline.timex import Found
 
 __all__ = ["scan", "sentences"]
+
+
+def scan(article: Article, grammar: Grammar) -> tuple[Found, ...]:
+    """Return the time expressions of an article, in text order, not overlapping."""
+    from timeline.scan.find import scan as find
+
+    return find(article, grammar)

@@ -7,9 +7,11 @@ from timeline.granularity import Granularity
 from timeline.lang.en.relative import mod_of
 from timeline.lang.en.words import Amount
 from timeline.meaning import Lasting, Meaning
-from timeline.rule import Says, rule
+from timeline.rule import Says, Slot, rule
 
-__all__: list[str] = []
+__all__ = ["SLOTS"]
+
+SLOTS: tuple[Slot, ...] = ()
 
 _GLUED = {
     "hr": Granularity.HOUR, "hour": Granularity.HOUR, "min": Granularity.MINUTE, "minute": Granularity.MINUTE,

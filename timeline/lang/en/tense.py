@@ -30,9 +30,11 @@ TENSE = Tense(
     past_endings=("ed",),
     not_past=frozenset("need indeed hundred united speed feed seed weed breed exceed proceed succeed"
         " agreed-upon embed bed red shed wed bleed greed".split()),
-    reporting=frozenset("said told announced reported added".split()),
+    reporting=frozenset(
+        "said told announced reported added wrote tweeted posted testified replied declared stated".split()
+    ),
     perfect=frozenset("have having".split()),
     infinitive=frozenset(["to"]),
     breaks=frozenset("that which who but because although while when where if as and".split()),
-    present=frozenset("is are has have 's 're does do am says".split()),
+    present=frozenset("is are am 's 're".split()),
 )  # fmt: skip

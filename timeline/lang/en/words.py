@@ -6,7 +6,7 @@ from fractions import Fraction
 from timeline.granularity import Granularity
 from timeline.rule import Shape, Slot
 
-__all__ = ["ABBREVIATIONS", "COMMON", "NUMBERS", "SHAPES", "SLOTS"]
+__all__ = ["COMMON", "NUMBERS", "SHAPES", "SLOTS"]
 
 SHAPES = (
     Shape("iso", r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?", r"[0-9]{4} [0-9]{2} [0-9]{2}(?:t[0-9]{2}:[0-9:]+)?"),
@@ -253,5 +253,3 @@ their my your our these those same high low were mother father who which
 """
 COMMON = frozenset(_FUNCTION_WORDS.split()) | (set(NUMBERS) - {"seventeen", "eighteen", "nineteen"}) | set(ORDINALS)
 """Words that stand everywhere, so that finding one tells little."""
-
-ABBREVIATIONS = frozenset(name.lower() + "." for name in (*_SHORT_MONTHS, *_SHORT_WEEKDAYS))

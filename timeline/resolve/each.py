@@ -8,6 +8,7 @@ from timeline.granularity import Granularity
 from timeline.meaning import Answer, Direction, From, Meaning, Modified, Scene
 from timeline.resolve.anchor import Anchor, Story, is_history
 from timeline.resolve.direction import Look, direction_of
+from timeline.resolve.quotes import Quotes
 from timeline.timex import Found, Reading, Timex
 
 __all__ = ["resolve"]
@@ -16,9 +17,10 @@ __all__ = ["resolve"]
 def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tuple[Timex, ...]:
     """Return one `Timex` for each found expression that has a date, length or set to give, in text order."""
     story = Story(article, history=is_history(article, found))
+    quotes = Quotes.of(article, found, grammar.tense)
     resolved = []
     for one in found:
-        anchor = story.anchor(one.meaning, one.span.start)
+        anchor = quotes.anchor(one) or story.anchor(one.meaning, one.span.start)
         text = article.quote(one.span)
         look = Look(Direction.OPEN, "")
         if one.meaning.counts_from is From.SPEECH and anchor is story.published:
@@ -28,7 +30,7 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tup
             anchor.unit,
             look.direction,
             look.because,
-            running=anchor is not story.published,
+            running=story.history and anchor is not story.published,
             minute=anchor.minute,
             bounds=anchor.bounds,
         )

@@ -1,0 +1,54 @@
+"""Finding: the longest wins, what lost is kept, offsets are the text's own."""
+
+from timeline.article import Article
+from timeline.lang.en.grammar import GRAMMAR
+from timeline.scan import scan
+
+
+def _found(text, body=0):
+    return scan(Article("a", text, "2024-03-13", body=body), GRAMMAR)
+
+
+def _texts(text, body=0):
+    return [text[one.span.start : one.span.end] for one in _found(text, body)]
+
+
+def test_the_longest_expression_wins_and_remembers_what_lost():
+    found = _found("It fell on Friday, 8 March 2024, at dusk.")
+    assert [one.rule for one in found] == ["dated_weekday"]
+    assert {lost.rule for lost in found[0].lost} & {"full_date", "weekday"}
+    assert all(lost.reason for lost in found[0].lost)
+
+
+def test_front_matter_is_not_scanned():
+    text = "date: 2024-03-13\n\nIt closed yesterday."
+    assert _texts(text, body=text.index("It")) == ["yesterday"]
+
+
+def test_no_expression_crosses_a_paragraph():
+    assert _texts("The talks ended in May\n\n2019 was another matter.") == ["May", "2019"]
+
+
+def test_an_expression_may_cross_a_line():
+    assert _texts("They met two\nweeks ago.") == ["two\nweeks ago"]
+
+
+def test_a_full_stop_ends_an_expression_but_not_an_abbreviation():
+    assert _texts("It ended Tuesday. Morning came.") == ["Tuesday"]
+    assert _texts("It ended Sept. 3, 2019.") == ["Sept. 3, 2019"]
+
+
+def test_punctuation_beside_a_trigger_hides_nothing():
+    assert _texts("Monday: rain; Tuesday/Wednesday (Thursday) “Friday”") == [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+    ]
+
+
+def test_an_expression_is_found_wherever_the_windows_fall():
+    for width in range(0, 200, 7):
+        text = "x" * 5 + " y" * width + " 5 p.m. EST on Friday, 8 March 2024 " + "z " * width + "yesterday"
+        assert _texts(text) == ["5 p.m. EST on Friday, 8 March 2024", "yesterday"]

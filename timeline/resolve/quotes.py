@@ -1,0 +1,87 @@
+"""The time inside a quotation: the speaker's day, where the sentence around the quotation tells it."""
+
+import bisect
+import re
+
+from attrs import frozen
+
+from timeline.article import Article
+from timeline.grammar import Tense
+from timeline.granularity import Granularity
+from timeline.meaning import CalendarDate, Direction, Meaning, Scene, Unit, Weekday
+from timeline.resolve.anchor import Anchor
+from timeline.timex import Found
+
+__all__ = ["Quotes"]
+
+_QUOTED = re.compile(r"“[^“”\n]{1,1500}”|\"[^\"\n]{1,1500}\"|``(?:[^`\n']|'(?!')){1,1500}''")
+_NEAR = 45
+"""Characters between the verb of saying and its day."""
+
+
+@frozen
+class Quotes:
+    """The quotations of an article, and the days on which they were spoken where the text says so."""
+
+    spans: tuple[tuple[int, int], ...]
+    days: tuple[tuple[int, Anchor], ...]
+    """Paragraph start and the speaker's day there."""
+    paragraphs: tuple[int, ...]
+
+    @classmethod
+    def of(cls, article: Article, found: tuple[Found, ...], tense: Tense) -> "Quotes":
+        """Find them."""
+        text = article.text
+        if not any(mark in text for mark in ("“", '"', "``")):
+            return cls((), (), ())
+        spans = tuple(match.span() for match in _QUOTED.finditer(text, article.body))
+        paragraphs = (0, *(match.end() for match in re.finditer(r"\n", text)))
+        quotes = cls(spans, (), paragraphs)
+        days = [
+            (quotes.paragraph(one.span.start), day)
+            for one in found
+            if not quotes.holds(one.span.start) and (day := _day_of_saying(article, one, tense)) is not None
+        ]
+        return cls(spans, tuple(days), paragraphs)
+
+    def holds(self, place: int) -> bool:
+        """A character stands inside a quotation."""
+        at = bisect.bisect_right(self.spans, (place, 1 << 60)) - 1
+        return at >= 0 and self.spans[at][0] <= place < self.spans[at][1]
+
+    def paragraph(self, place: int) -> int:
+        """Return where the paragraph of a character begins."""
+        return self.paragraphs[bisect.bisect_right(self.paragraphs, place) - 1]
+
+    def anchor(self, found: Found) -> Anchor | None:
+        """Return the speaker's day, if the expression is a day counted from speech and stands in a dated quotation."""
+        if not self.days or not _is_deictic(found.meaning) or not self.holds(found.span.start):
+            return None
+        here = self.paragraph(found.span.start)
+        days = {day.day: day for paragraph, day in self.days if paragraph == here}
+        return next(iter(days.values())) if len(days) == 1 else None
+
+
+def _is_deictic(meaning: Meaning) -> bool:
+    """It is today, yesterday, tomorrow, or a part of one of them."""
+    if isinstance(meaning, Unit):
+        return meaning.unit is Granularity.DAY and not meaning.story
+    inner = getattr(meaning, "of", None)
+    return inner is not None and _is_deictic(inner)
+
+
+def _day_of_saying(article: Article, found: Found, tense: Tense) -> Anchor | None:
+    """Return the day of "he said Wednesday", never after publication."""
+    meaning = found.meaning
+    if not isinstance(meaning, Weekday | CalendarDate | Unit):
+        return None
+    before = article.text[max(0, found.span.start - _NEAR) : found.span.start].lower()
+    if not tense.reporting.intersection(re.findall(r"[^\W\d_]+", before)):
+        return None
+    published = article.published.toordinal()
+    answer = meaning.at(Scene(published, direction=Direction.PAST))
+    if answer is None or answer.when.granularity is not Granularity.DAY or answer.when.bounds.first_day is None:
+        return None
+    day = answer.when.bounds.first_day
+    told = f"the day the speaker spoke, told by “{article.quote(found.span)}”"
+    return Anchor(day, Granularity.DAY, told) if published - 7 <= day <= published else None
