@@ -47,3 +47,19 @@ def test_a_past_telling_never_reaches_beyond_publication(story):
 
 def test_a_duration_dates_nothing(story):
     assert story("Holm spoke for about 40 minutes with Ana Ruiz.").at("spoke").when.earliest is None
+
+
+def test_a_day_reaches_over_and_but_a_year_does_not(story):
+    told = story("Holm praised Ruiz on Monday but criticized Voss.")
+    assert day(told.at("criticized")) == (MONDAY, MONDAY)
+    told = story("Norvik acquired Aurex in 1998 and sued Zephyr.")
+    assert day(told.at("sued")) == (None, "2024-03-13")
+
+
+def test_what_happens_during_a_dated_event_shares_its_date(story):
+    assert day(story("At the start of Monday's summit, Holm praised Ruiz.").at("praised")) == (MONDAY, MONDAY)
+
+
+def test_when_behind_a_date_dates_its_clause(story):
+    told = story("The storm of February 2024, when a ferry sank, cost millions.")
+    assert day(told.at("sank")) == ("2024-02-01", "2024-02-29")

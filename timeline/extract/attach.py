@@ -7,12 +7,13 @@ from attrs import evolve
 from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
+from timeline.granularity import Granularity
 from timeline.interval import Interval
-from timeline.mention import Status
+from timeline.mention import Hint, Status
 from timeline.timex import Timex
 from timeline.when import UNDATED, When
 
-__all__ = ["attach", "date"]
+__all__ = ["attach", "date", "during"]
 
 _FUTURE = frozenset((Status.PLANNED, Status.SCHEDULED, Status.PROPOSED, Status.CONDITIONAL))
 _PAST = frozenset((Status.HAPPENED, Status.CLAIMED))
@@ -38,8 +39,10 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
         draft = verbs.get(id(group)) or _subject_noun(group, nouns)
         if draft is not None and (noun is None or draft is noun or not draft.is_statement):
             _take(draft, timex)
-        if draft is None or _opens_clause(first, group):
-            _reach(scene, group, verbs, timex, opening=_opens_clause(first, group))
+        opening = _opens_clause(first, group)
+        by_day = timex.when.granularity.rank <= Granularity.DAY.rank
+        if draft is None or opening or by_day:
+            _reach(scene, group, verbs, timex, opening=opening or (by_day and draft is not None))
         _results(scene, group, verbs, timex)
 
 
@@ -124,7 +127,10 @@ def _subject_noun(group: Group, nouns: dict[int, Draft]) -> Draft | None:
 
 
 def _reach(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex, *, opening: bool) -> None:
-    """Carry a date on to coordinated verbs, or from a verb that tells nothing to the one it governs or hangs on."""
+    """Carry a date on to coordinated verbs, or from a verb that tells nothing to the one it governs or hangs on.
+
+    A day behind the first verb reaches over "and" ("met her on Monday and signed"); a month or year does not.
+    """
     groups = scene.clauses.groups
     at = groups.index(group)
     for other in groups[at + 1 :]:
@@ -154,6 +160,16 @@ def _results(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex) 
             draft = verbs.get(id(other))
             if draft is not None and draft.timex is None:
                 draft.timex = timex
+
+
+def during(drafts: Sequence[Draft]) -> None:
+    """Let what happens during a dated event of the same sentence share its date."""
+    starts = {draft.scene.tokens[draft.first].start: draft for draft in drafts}
+    for draft in drafts:
+        for told in draft.told:
+            other = starts.get(told.other.start)
+            if told.hint is Hint.DURING and not told.weak and other is not None and draft.timex is None:
+                draft.timex = other.timex
 
 
 def date(draft: Draft, said: When | None) -> None:

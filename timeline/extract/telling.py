@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from attrs import define, field
 
 from timeline.article import Article, Span
-from timeline.extract.attach import attach, date
+from timeline.extract.attach import attach, date, during
 from timeline.extract.cast import Cast
 from timeline.extract.claims import Report, claimant, reports, silence, speakers
 from timeline.extract.clauses import Group, Phrase
@@ -63,6 +63,7 @@ class Telling:
         for draft in found:
             self._who(draft, participants)
         tell_order(scene, found, self._previous, words)
+        during(found)
         kept: list[Draft] = []
         for draft in found:
             self._claim(draft, told)

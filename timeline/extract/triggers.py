@@ -127,7 +127,8 @@ def verb_stands(draft: Draft, words: Words) -> bool:
     assert group is not None
     if draft.kind not in ("say", "report") or group.lemma not in words.stances or group.lemma in words.own_word:
         return True
-    if draft.timex is not None or draft.stance is not Stance.ASSERTS:
+    ordered = any(not told.weak for told in draft.told)
+    if draft.timex is not None or draft.stance is not Stance.ASSERTS or ordered:
         return True
     return _told_somebody(scene, group) or any(
         scene.tokens[p.head].word.noun in ("interview", "speak", "write", "letter", "call", "say")
