@@ -54,19 +54,21 @@ DAY = Granularity.DAY
 class Part:
     """A part of the day of another expression.
 
-    "Tuesday morning" is ``Part("MO", Weekday(1))``; alone it is of the anchor's day.
+    "Tuesday morning" is ``Part("MO", Weekday(1))``; ``Part("NI")`` is a night of no day in particular.
     """
 
     part: str
-    of: "Meaning"
+    of: "Meaning | None" = None
 
     @property
     def counts_from(self) -> From:
-        """As the day it is part of."""
-        return self.of.counts_from
+        """As the day it is part of; of no day in particular, from nothing."""
+        return From.NOTHING if self.of is None else self.of.counts_from
 
     def at(self, scene: Scene) -> Answer | None:
         """Return the part of that day; a night ends the next morning."""
+        if self.of is None:
+            return Answer(TimexType.TIME, f"XXXX-XX-XXT{self.part}", When(UNKNOWN, Granularity.PART))
         answer = self.of.at(scene)
         if answer is None or answer.type is not TimexType.DATE or answer.when.granularity is not DAY:
             return None

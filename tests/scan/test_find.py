@@ -34,7 +34,7 @@ def test_an_expression_may_cross_a_line():
 
 
 def test_a_full_stop_ends_an_expression_but_not_an_abbreviation():
-    assert _texts("It ended Tuesday. Morning came.") == ["Tuesday"]
+    assert _texts("It ended Tuesday. Morning came.") == ["Tuesday", "Morning"]
     assert _texts("It ended Sept. 3, 2019.") == ["Sept. 3, 2019"]
 
 

@@ -44,6 +44,8 @@ SLOTS = (
     Slot("zone", {name: name for name in ("EST", "EDT", "GMT", "PST", "PDT", "CST", "CDT", "MST", "ET", "UTC", "BST",
         "SGT", "CET", "local time")}),
     Slot("one_day", pattern="({it:day_date}|{it:near_day}|{it:weekday_ref}|{it:named_day})", build=lambda it: it),
+    Slot("part_noun", {"morning": "MO", "mornings": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
+        "nights": "NI"}),
     Slot("twilight", {"dawn": "DA", "daybreak": "DA", "sunrise": "DA", "dusk": "DU", "nightfall": "DU",
         "sunset": "DU"}),
     Slot("parts", {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}),
@@ -119,6 +121,12 @@ def edge_of_part_before(edge: str, part1: str, one_day: Meaning) -> Meaning:
 def edge_of_near_day(edge: str, near_day: Meaning) -> Meaning:
     """Early or late on a day beside today."""
     return Edge(near_day, edge)
+
+
+@rule("[(each|every)] {part_noun}", means={"They march by «night»": Says(value="XXXX-XX-XXTNI", type="TIME")})
+def bare_part(part_noun: str) -> Meaning:
+    """A part of no day in particular."""
+    return Part(part_noun)
 
 
 @rule("(the|that) {part1}", means={"that night": Says(value="2024-03-13TNI")}, rejects=("the dawn of democracy",))

@@ -41,7 +41,7 @@ SLOTS = (
     Slot("near", {"today": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tdy": 0}),
     Slot("near_day", pattern="{near}", build=lambda near: Unit(Granularity.DAY, near)),
     Slot("unit_ref", pattern="[the] {which} [(fiscal|financial|calendar|business|academic)] {unit1}", build=_unit_ref),
-    Slot("weekend_ref", pattern="({which} weekend|the [{which}] weekend)",
+    Slot("weekend_ref", pattern="({which} weekend|the [{which}] weekend|[long] weekend)",
         build=lambda which=None: Unit(Granularity.WEEKEND, which or 0)),
     Slot("which_year", pattern="[the] ({which} [fiscal] year)", build=lambda which: Unit(Granularity.YEAR, which)),
     Slot("story_unit", pattern="({following} {unit1}|{that} [same] {unit1}|the [very] same {same:unit1})",

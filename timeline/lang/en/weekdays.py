@@ -7,6 +7,10 @@ __all__ = ["SLOTS"]
 
 SLOTS = (
     Slot(
+        "weekday_lower",
+        {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6},
+    ),
+    Slot(
         "weekday_said",
         pattern="[the] [{which}] {weekday}",
         build=lambda weekday, which=None: Weekday(weekday, _step(which)),
@@ -76,6 +80,18 @@ def weekday_the_nth(weekday: int) -> Meaning:
 def edge_of_weekday(edge: str, weekday_ref: Meaning) -> Meaning:
     """Early or late on a weekday."""
     return Edge(weekday_ref, edge)
+
+
+@rule("{which} {weekday_lower}", means={"They fly «this sun»": "2024-03-10", "«next fri»": "2024-03-15"})
+def short_weekday(which: int, weekday_lower: int) -> Meaning:
+    """A weekday in short, as messages write it."""
+    return Weekday(weekday_lower, _step(which))
+
+
+@rule("(every|each) {weekday_lower}", means={"every mon": Says(value="XXXX-WXX-1", type="SET")})
+def every_short_weekday(weekday_lower: int) -> Meaning:
+    """It comes back."""
+    return Every(f"XXXX-WXX-{weekday_lower + 1}", quant="EVERY")
 
 
 @rule("weekends", means={"It opens on «weekends»": Says(value="XXXX-WE", type="SET")})
