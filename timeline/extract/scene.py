@@ -8,7 +8,8 @@ from attrs import define, field
 from timeline.article import Article, Block, Sentence
 from timeline.extract.cast import Cast, naming
 from timeline.extract.clauses import Clauses, Phrase, parse
-from timeline.extract.tokens import Token, is_title_case, tag_names, tag_words, tokenize
+from timeline.extract.tags import tag_words
+from timeline.extract.tokens import Token, is_title_case, tag_names, tokenize
 from timeline.lexicon import Words
 from timeline.timex import Timex, TimexType
 

@@ -8,7 +8,8 @@ from timeline.article import Article, Span
 from timeline.extract.attach import attach, date, during
 from timeline.extract.cast import Cast
 from timeline.extract.claims import Report, claimant, reports, silence, speakers
-from timeline.extract.clauses import Group, Phrase
+from timeline.extract.clauses import Group
+from timeline.extract.details import object_of, partners, place_of
 from timeline.extract.draft import Draft
 from timeline.extract.participants import Participants
 from timeline.extract.scene import Scene
@@ -27,7 +28,6 @@ _BY_SUBJECT = frozenset(("interview", "call", "speak", "letter", "write"))
 _OF_INTENT = frozenset(("agree", "plan", "decide", "promise", "offer", "reject", "accept"))
 """Verbs that share the participants of the infinitive behind them: "agreed to meet her"."""
 _DURING = frozenset(("in", "during", "at", "by", "with", "through"))
-_PLACE = frozenset(("in", "at", "near", "outside", "inside"))
 
 
 @define(eq=False)
@@ -109,10 +109,10 @@ class Telling:
         scene, names = draft.scene, list[str]()
         if draft.group is not None:
             subject = self._resolved.get(id(draft.group.subject)) or participants.of(scene, draft.group.subject)
-            partners = _partners(draft.group)
+            direct = partners(draft.group)
             if draft.kind in _OF_INTENT:
-                partners += [p for g in scene.clauses.groups if g.governor is draft.group for p in _partners(g)]
-            objects = participants.objects(scene, partners, subject)
+                direct += [p for g in scene.clauses.groups if g.governor is draft.group for p in partners(g)]
+            objects = participants.objects(scene, direct, subject)
             behind = [] if subject else participants.behind(scene, draft.group.subject)
             if draft.group.passive:
                 agents = participants.of(scene, [p for p in draft.group.objects if p.preposition == "by"])
@@ -134,8 +134,8 @@ class Telling:
             if draft.group is None and not draft.doers:
                 draft.doers = around[:1]
         draft.actors = list(dict.fromkeys(names))
-        draft.place = _place(draft)
-        draft.object = _object(draft)
+        draft.place = place_of(draft)
+        draft.object = object_of(draft)
 
     def _governor(self, draft: Draft) -> Group | None:
         """The verb whose subject takes part in a noun's event: "he said in an interview", "in a call, she agreed"."""
@@ -255,57 +255,3 @@ class Telling:
 def _is_named(scene: Scene, group: Group) -> bool:
     """The subject can be told without knowing who was spoken of before."""
     return bool(group.subject) and scene.tokens[group.subject[0].head].tag != "R"
-
-
-def _partners(group: Group) -> list[Phrase]:
-    """Those it is done to or with; places and topics are none."""
-    return [p for p in group.objects if p.preposition in ("", "with", "between", "to", "against", "from", "alongside")]
-
-
-def _place(draft: Draft) -> str | None:
-    """The first place named behind the trigger: "in Geneva", "at the White House"."""
-    scene = draft.scene
-    for phrase in scene.clauses.phrases:
-        if phrase.first <= draft.last or phrase.preposition not in _PLACE:
-            continue
-        if phrase.first - draft.last > 14 or scene.tokens[phrase.head].tag != "P":
-            continue
-        between = scene.tokens[draft.last + 1 : phrase.first]
-        if any(t.tag in (";", "S", "W") for t in between):
-            return None
-        first = phrase.first + (scene.tokens[phrase.first].tag == "D")
-        return scene.text(first, phrase.last)
-    return None
-
-
-def _object(draft: Draft) -> str | None:
-    """The noun it is about: the direct object, or what "of", "on" and "for" bring."""
-    scene = draft.scene
-    if draft.phrase is not None:
-        after = scene.clauses.phrase_at.get(draft.phrase.last + 2)
-        if (
-            after is not None
-            and after.preposition in ("of", "on", "for", "about", "over")
-            and scene.tokens[after.head].tag == "N"
-        ):
-            return _bare(scene, after.first, after.head)
-        inside = [t for t in scene.tokens[draft.phrase.first : draft.phrase.head] if t.tag == "N"]
-        return " ".join(t.text for t in inside[-2:]) or None
-    assert draft.group is not None
-    for phrase in draft.group.objects:
-        if scene.tokens[phrase.head].tag == "N" and phrase.preposition in (
-            "",
-            "of",
-            "on",
-            "for",
-            "about",
-            "over",
-            "to",
-        ):
-            return _bare(scene, phrase.first, phrase.head)
-    return None
-
-
-def _bare(scene: Scene, first: int, head: int) -> str:
-    part = [t for t in scene.tokens[first : head + 1] if t.tag not in ("D", "O", "Z", '"', "#", ",")]
-    return " ".join(t.text for t in part[-3:])

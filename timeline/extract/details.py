@@ -1,0 +1,63 @@
+"""What stands around a trigger: those it is done to, the place, and what it is about."""
+
+from timeline.extract.draft import Draft
+from timeline.extract.scene import Scene
+from timeline.extract.syntax import Group, Phrase
+
+__all__ = ["object_of", "partners", "place_of"]
+
+_PLACE = frozenset(("in", "at", "near", "outside", "inside"))
+
+
+def partners(group: Group) -> list[Phrase]:
+    """Those it is done to or with; places and topics are none."""
+    return [p for p in group.objects if p.preposition in ("", "with", "between", "to", "against", "from", "alongside")]
+
+
+def place_of(draft: Draft) -> str | None:
+    """The first place named behind the trigger: "in Geneva", "at the White House"."""
+    scene = draft.scene
+    for phrase in scene.clauses.phrases:
+        if phrase.first <= draft.last or phrase.preposition not in _PLACE:
+            continue
+        if phrase.first - draft.last > 14 or scene.tokens[phrase.head].tag != "P":
+            continue
+        between = scene.tokens[draft.last + 1 : phrase.first]
+        if any(t.tag in (";", "S", "W") for t in between):
+            return None
+        first = phrase.first + (scene.tokens[phrase.first].tag == "D")
+        return scene.text(first, phrase.last)
+    return None
+
+
+def object_of(draft: Draft) -> str | None:
+    """The noun it is about: the direct object, or what "of", "on" and "for" bring."""
+    scene = draft.scene
+    if draft.phrase is not None:
+        after = scene.clauses.phrase_at.get(draft.phrase.last + 2)
+        if (
+            after is not None
+            and after.preposition in ("of", "on", "for", "about", "over")
+            and scene.tokens[after.head].tag == "N"
+        ):
+            return _bare(scene, after.first, after.head)
+        inside = [t for t in scene.tokens[draft.phrase.first : draft.phrase.head] if t.tag == "N"]
+        return " ".join(t.text for t in inside[-2:]) or None
+    assert draft.group is not None
+    for phrase in draft.group.objects:
+        if scene.tokens[phrase.head].tag == "N" and phrase.preposition in (
+            "",
+            "of",
+            "on",
+            "for",
+            "about",
+            "over",
+            "to",
+        ):
+            return _bare(scene, phrase.first, phrase.head)
+    return None
+
+
+def _bare(scene: Scene, first: int, head: int) -> str:
+    part = [t for t in scene.tokens[first : head + 1] if t.tag not in ("D", "O", "Z", '"', "#", ",")]
+    return " ".join(t.text for t in part[-3:])

@@ -1,0 +1,134 @@
+"""Which verbs are finite, which are participles or stand in a row, and which verb an infinitive depends on."""
+
+from collections.abc import Sequence
+
+from timeline.extract.syntax import Clauses, Group
+from timeline.extract.tokens import Token
+from timeline.lexicon import BASE, PARTICIPLE, PAST, THIRD, Words
+
+__all__ = ["closes_aside", "coordinate", "govern", "is_bare", "reduce_past"]
+
+_BREAKS = frozenset(("S", "W", "C", ",", ";", ":", "–", '"', "("))
+_CAUSATIVES = frozenset("make let help see watch hear have".split())
+_OPENERS = frozenset(("", "than", "since", "after", "before", "until", "as"))
+"""What may stand before a subject: nothing, or a word that opens its clause."""
+
+
+def coordinate(clauses: Clauses, number: int) -> None:
+    """A bare form in a row of infinitives or behind a modal goes on with it: "would cut, reduce and sell"."""
+    tokens, group = clauses.tokens, clauses.groups[number]
+    if group.form != "present" or tokens[group.first].tag != "V" or not tokens[group.head].forms & BASE:
+        return
+    place = group.first - 1
+    while place >= 0 and tokens[place].tag == "A":
+        place -= 1
+    if place < 0 or tokens[place].tag not in ("C", ","):
+        return
+    before = clauses.groups[number - 1] if number else None
+    if before is not None and before.form in ("modal", "infinitive"):
+        group.form, group.modal, group.governor, group.series = before.form, before.modal, before.governor, before
+
+
+def reduce_past(clauses: Clauses, number: int, words: Words) -> None:
+    """Decide whether a bare past form is finite ("he sent") or a participle ("the letter sent to him")."""
+    tokens, group = clauses.tokens, clauses.groups[number]
+    if group.form != "past" or tokens[group.first].tag != "V" or not tokens[group.head].forms & PARTICIPLE:
+        return
+    place = group.first - 1
+    while place >= 0 and tokens[place].tag in ("A", "-", '"'):
+        place -= 1
+    tag = tokens[place].tag if place >= 0 else ""
+    after = tokens[group.last + 1].low if group.last + 1 < len(tokens) else ""
+    if not tag or tag in ("S", "I", "("):
+        reduced = tag != "" or after != ""
+    elif tag in ",–":
+        reduced = _comma_reduced(clauses, number, after, words)
+    elif tag in "NPZ#":
+        reduced = after == "by" or _second_verb(clauses, number, words)
+    else:
+        reduced = tag == "D" or (tag == "V" and after == "by")
+    if reduced:
+        group.form, group.passive, group.is_past = "participle", True, False
+
+
+def _comma_reduced(clauses: Clauses, number: int, after: str, words: Words) -> bool:
+    group = clauses.groups[number]
+    if after == "by":
+        return True
+    if group.lemma in words.stances:
+        return False
+    later = (other for other in clauses.groups[number + 1 :] if clauses.tokens[other.first].tag == "V")
+    chained = any(_joined(clauses.tokens, other) and other.form == "past" for other in later)
+    return not chained and not closes_aside(clauses, number)
+
+
+def _joined(tokens: Sequence[Token], group: Group) -> bool:
+    place = group.first - 1
+    while place > 0 and tokens[place].tag == "A":
+        place -= 1
+    return tokens[place].tag == "C"
+
+
+def closes_aside(clauses: Clauses, number: int) -> bool:
+    """The comma before the verb closes an aside behind a subject that has no verb yet: "he, after a pause, left"."""
+    tokens, group = clauses.tokens, clauses.groups[number]
+    place = group.first - 1
+    while place >= 0 and tokens[place].tag != ",":
+        place -= 1
+    for index in range(place - 1, 0, -1):
+        if tokens[index].tag == ",":
+            phrase = clauses.phrase_at.get(index - 1)
+            if phrase is None or phrase.preposition not in _OPENERS:
+                return False
+            verbs = [g for g in clauses.groups[:number] if g.last < phrase.first]
+            between = tokens[verbs[-1].last + 1 : phrase.first] if verbs else []
+            return not verbs or any(token.tag in ("S", "W", ",", ";", '"') for token in between)
+    return False
+
+
+def _second_verb(clauses: Clauses, number: int, words: Words) -> bool:
+    """Another verb already has (or will have) this clause: two past forms without a conjunction between them."""
+    tokens, group = clauses.tokens, clauses.groups[number]
+    if number:
+        left = clauses.groups[number - 1]
+        bare = is_bare(tokens, left, group)
+        if left.relative and tokens[group.first - 1].tag in "NP":
+            return False
+        if bare and left.lemma not in words.complement and (left.is_finite or left.form in ("infinitive", "ing")):
+            return True
+    if group.lemma in words.complement or number + 1 == len(clauses.groups):
+        return False
+    right = clauses.groups[number + 1]
+    between = tokens[group.last + 1 : right.first]
+    if not between or between[0].tag not in ("I", "T", "Z"):
+        return False
+    bare = not any(token.tag in ("S", "W", "C", ",", ";", ":", "–", '"', "(", "R") for token in between)
+    return bare and right.form in ("past", "present", "perfect", "modal")
+
+
+def govern(clauses: Clauses, number: int, owners: dict[int, Group]) -> None:
+    """Give an infinitive, or an -ing form right after a verb, the verb it depends on."""
+    group = clauses.groups[number]
+    if group.series is not None:
+        return
+    if number and group.form == "present" and clauses.groups[number - 1].lemma in _CAUSATIVES:
+        if clauses.tokens[group.head].forms & BASE and not clauses.tokens[group.head].forms & (PAST | THIRD):
+            group.form, group.governor = "infinitive", clauses.groups[number - 1]
+        return
+    if group.form not in ("infinitive", "ing") or number == 0:
+        return
+    place = group.first - 1
+    while place >= 0 and clauses.tokens[place].tag in ("A", '"', "Z"):
+        place -= 1
+    if place in owners:
+        group.governor = owners[place]
+    elif group.form == "infinitive":
+        previous = clauses.groups[number - 1]
+        tags = {token.tag for token in clauses.tokens[previous.last + 1 : group.first]}
+        if not tags & {"S", "W", ";", ":"}:
+            group.governor = previous
+
+
+def is_bare(tokens: Sequence[Token], left: Group, right: Group) -> bool:
+    """No mark or conjunction stands between two verbs."""
+    return not any(token.tag in _BREAKS for token in tokens[left.last + 1 : right.first])

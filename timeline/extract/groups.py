@@ -1,0 +1,87 @@
+"""Verb groups of a tagged sentence: auxiliaries, verb and particle, with tense and voice."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline.extract.syntax import Group
+from timeline.extract.tokens import Token
+from timeline.lexicon import BASE, ING, PAST, PLAIN, THIRD, Words
+
+__all__ = ["find_groups"]
+
+_HAVE = frozenset("have has had having ’ve 've".split())
+_BE = frozenset("am is are was were be been being ’s 's ’re 're ’m 'm get gets got getting".split())
+_PAST_AUX = frozenset("was were had did got wasn’t weren’t hadn’t didn’t wasn't weren't hadn't didn't".split())
+_IN_GROUP = frozenset("XMTA-")
+
+
+def find_groups(tokens: Sequence[Token], words: Words) -> Iterator[Group]:
+    """Yield each verb with its auxiliaries, negation and particle, in text order."""
+    index, size = 0, len(tokens)
+    while index < size:
+        if tokens[index].tag not in ("X", "M", "T", "V", "-"):
+            index += 1
+            continue
+        first = index
+        while index < size and (tokens[index].tag in _IN_GROUP or (tokens[index].tag in ('"', "Z") and index > first)):
+            if tokens[index].tag == "T" and index > first and tokens[index - 1].tag != "-":
+                break
+            index += 1
+        if index < size and tokens[index].tag == "V":
+            yield _group(tokens, first, index, words)
+            index += 1
+        else:
+            aux = [place for place in range(first, index) if tokens[place].tag in "XM"]
+            if aux:
+                yield _group(tokens, first, aux[-1], words)
+            index = max(index, first + 1)
+
+
+def _group(tokens: Sequence[Token], first: int, head: int, words: Words) -> Group:
+    verb = tokens[head]
+    before = tokens[first:head] if verb.tag == "V" else tokens[first : head + 1]
+    aux = [token for token in before if token.tag in "XM"]
+    to = any(token.tag == "T" for token in before)
+    group = Group(first, head, verb.lemma, verb.kind, _form(verb, aux, to), last=head)
+    group.modal = next((token.low for token in aux if token.tag == "M"), "")
+    group.is_past = bool(aux and aux[0].low in _PAST_AUX) or (not aux and bool(verb.forms & PAST) and not to)
+    group.negation = next(
+        (first + place for place, token in enumerate(before) if token.tag == "-" or token.low.endswith(("n’t", "n't"))),
+        -1,
+    )
+    if verb.tag == "V" and aux:
+        group.passive = aux[-1].low in _BE and not verb.forms & ING
+        group.progressive = aux[-1].low in _BE and bool(verb.forms & ING)
+    if verb.tag != "V":
+        group.lemma, group.kind = ("have" if verb.low in _HAVE else "be"), PLAIN
+    elif head + 1 < len(tokens):
+        _particle(tokens, group, words)
+    return group
+
+
+def _particle(tokens: Sequence[Token], group: Group, words: Words) -> None:
+    """Join "ruled out", and "put the talks off" where the particle stands within four words."""
+    for place in range(group.head + 1, min(group.head + 2, len(tokens))):
+        kind = words.phrasal.get((group.lemma, tokens[place].low))
+        if kind is not None:
+            group.kind, group.last = kind, place
+            group.lemma = f"{group.lemma}-{tokens[place].low}"
+            return
+
+
+def _form(verb: Token, aux: Sequence[Token], to: bool) -> str:
+    if to:
+        return "infinitive"
+    if not aux:
+        if verb.forms & PAST:
+            return "past"
+        if verb.forms & ING:
+            return "ing"
+        return "present" if verb.forms & (THIRD | BASE) else "participle"
+    if aux[0].tag == "M":
+        return "modal"
+    first = aux[0].low
+    if first in _HAVE and first != "having" and verb.tag == "V":
+        return "perfect"
+    if first in ("being", "been", "be", "having", "getting"):
+        return "ing"
+    return "past" if first in _PAST_AUX else "present"

@@ -1,0 +1,247 @@
+"""Tell verbs from nouns by the word before: one small rule for each kind of word that can stand there."""
+
+from collections.abc import Callable, Sequence
+
+from attrs import define
+
+from timeline.extract.tokens import Token
+from timeline.lexicon import BASE, ING, PARTICIPLE, PAST, THIRD
+
+__all__ = ["tag_words"]
+
+_SKIPPED = frozenset('A-"')
+_TAKES_TO = frozenset("agree commit object respond refer lead return move turn close according due owing".split())
+"""Verbs whose "to" can be a preposition: "agree to land concessions"."""
+_CAUSATIVES = frozenset("make let help see watch hear have".split())
+_TELLING = frozenset("say tell believe think reveal announce report claim add note insist hope know confirm".split())
+_BREAKS = frozenset((",", ";", ":", "S", "W", "C", "–"))
+_FOLLOWS = frozenset('IZS".,–T')
+_FINITE = PAST | THIRD | BASE
+_ALONE = frozenset("this that these those all some many most both each others".split())
+_STARTERS = frozenset("DPR#O")
+_BE = frozenset(
+    "am is are was were be been being ’s 's ’re 're isn’t aren’t wasn’t weren’t isn't aren't wasn't"
+    " weren't get gets got getting ’m 'm".split()
+)
+_HAVE = frozenset("have has had having ’ve 've haven’t hasn’t hadn’t haven't hasn't hadn't".split())
+
+
+def tag_words(tokens: Sequence[Token]) -> None:
+    """Give every token that has no tag yet the tag its neighbours call for."""
+    for index, token in enumerate(tokens):
+        if token.tag == "O":
+            _possessive(tokens, index)
+        if token.tag == "A" and index and tokens[index - 1].tag in ("D", "O"):
+            token.tag = "N"
+        if token.tag == "":
+            _tag(tokens, index)
+
+
+def _possessive(tokens: Sequence[Token], index: int) -> None:
+    """``’s`` after a pronoun is a verb; a bare apostrophe counts only after an s."""
+    before = tokens[index - 1] if index else None
+    token = tokens[index]
+    if before is not None and before.tag in "RW" and token.low in ("’s", "'s"):
+        token.tag = "X"
+    elif len(token.text) == 1 and (before is None or not before.low.endswith("s") or before.end != token.start):
+        token.tag = '"'
+
+
+def _before(tokens: Sequence[Token], index: int) -> Token | None:
+    """The word that decides: adverbs, quotation marks and time expressions with their preposition are passed over."""
+    place = index - 1
+    while place >= 0:
+        tag = tokens[place].tag
+        if tag == "Z":
+            place -= 1
+            while place >= 0 and tokens[place].tag in "#,Z" and tokens[place + 1].tag in "Z#":
+                place -= 1
+            if place >= 0 and tokens[place].tag == "I" and tokens[place + 1].tag in "Z#":
+                place -= 1
+        elif tag in _SKIPPED:
+            place -= 1
+        else:
+            return tokens[place]
+    return None
+
+
+def _tag(tokens: Sequence[Token], index: int) -> None:
+    token = tokens[index]
+    before = _before(tokens, index)
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if not token.forms:
+        _guess(token, before)
+    is_verb = bool(token.forms) and _is_verb(token, before, after, tokens, index)
+    if is_verb:
+        token.tag = "V"
+    elif token.low.endswith("ly") and len(token.low) > 4 and token.word.noun is None:
+        token.tag = "A"
+    else:
+        token.tag = "N"
+
+
+def _guess(token: Token, before: Token | None) -> None:
+    """Read the form off an unknown word: -ed, -ing, or whatever stands after "to" or a modal."""
+    if token.text[0].isupper() or token.word.noun is not None:
+        return
+    low = token.low
+    if low.endswith("ed") and len(low) > 4 and not low.endswith("eed"):
+        token.forms, token.lemma = PAST | PARTICIPLE, low[:-2] if low[-3] not in "aeiou" else low[:-1]
+    elif low.endswith("ing") and len(low) > 5:
+        token.forms, token.lemma = ING, low[:-3]
+    elif before is not None and before.tag == "M":
+        token.forms = BASE
+
+
+@define(eq=False)
+class _Spot:
+    """A word that may be a verb, and what stands around it."""
+
+    tokens: Sequence[Token]
+    index: int
+    before: Token
+    after: Token | None
+    forms: int
+    noun: bool
+    opens: bool
+
+
+def _is_verb(token: Token, before: Token | None, after: Token | None, tokens: Sequence[Token], index: int) -> bool:
+    forms, noun = token.forms, token.word.noun is not None
+    opens = after is not None and (after.tag in _STARTERS or after.low in ("that", "to"))
+    if before is None:
+        return bool(forms & (PAST | THIRD | ING)) and not noun
+    return _RULES.get(before.tag, _after_noun)(_Spot(tokens, index, before, after, forms, noun, opens))
+
+
+def _after_to(spot: _Spot) -> bool:
+    verb = spot.tokens[spot.index - 2].lemma if spot.index > 1 else ""
+    if spot.noun and verb in _TAKES_TO and spot.after is not None and spot.after.word.closed == "":
+        return False
+    return bool(spot.forms & BASE) or (bool(spot.forms & ING) and not spot.noun)
+
+
+def _after_modal(spot: _Spot) -> bool:
+    return bool(spot.forms & BASE)
+
+
+def _after_auxiliary(spot: _Spot) -> bool:
+    if spot.before.low in _BE:
+        return bool(spot.forms & (ING | PARTICIPLE)) and not (
+            spot.noun and spot.forms & BASE and not spot.forms & ING and not spot.forms & PAST
+        )
+    if spot.before.low in _HAVE:
+        return bool(spot.forms & PARTICIPLE)
+    return bool(spot.forms & BASE)
+
+
+def _after_determiner(spot: _Spot) -> bool:
+    return (
+        spot.before.low in _ALONE
+        and bool(spot.forms & (THIRD | PAST))
+        and (not spot.noun or spot.opens)
+        and spot.after is not None
+        and spot.after.tag != "N"
+    )
+
+
+def _after_preposition(spot: _Spot) -> bool:
+    return bool(spot.forms & ING) and (not spot.noun or spot.opens)
+
+
+def _after_pronoun(spot: _Spot) -> bool:
+    if spot.before.low == "her" and spot.noun and not spot.forms & PAST:
+        return False
+    return bool(spot.forms & _FINITE) or bool(spot.forms & (ING | PARTICIPLE))
+
+
+def _after_relative(spot: _Spot) -> bool:
+    if spot.noun and spot.before.low == "that" and not spot.forms & (THIRD | PAST):
+        return False
+    return bool(spot.forms & _FINITE) and not (
+        spot.noun and spot.before.low == "that" and not spot.opens and not spot.forms & PAST
+    )
+
+
+def _after_coordinator(spot: _Spot) -> bool:
+    for place in range(spot.index - 2, -1, -1):
+        if spot.tokens[place].tag == "V":
+            shared = spot.tokens[place].forms & spot.forms
+            if spot.noun:
+                return bool(shared) and (spot.opens or bool(shared & PAST))
+            return bool(shared) or bool(spot.forms & PAST)
+    return bool(spot.forms & (PAST | THIRD)) and not spot.noun
+
+
+def _after_comma(spot: _Spot) -> bool:
+    if spot.forms & PAST:
+        return not spot.noun or spot.opens
+    if spot.forms & ING:
+        return not spot.noun or spot.opens
+    to = spot.after is not None and spot.after.low == "to"
+    return bool(spot.forms & (THIRD | BASE)) and (not spot.noun or to)
+
+
+def _after_subordinator(spot: _Spot) -> bool:
+    return bool(spot.forms & (ING | PARTICIPLE)) and (not spot.noun or (spot.opens and bool(spot.forms & ING)))
+
+
+def _after_verb(spot: _Spot) -> bool:
+    if spot.forms & BASE and not spot.forms & (ING | PARTICIPLE):
+        return spot.before.lemma in _CAUSATIVES and not spot.noun
+    return bool(spot.forms & (ING | PARTICIPLE)) and not spot.noun
+
+
+def _after_noun(spot: _Spot) -> bool:
+    plural = spot.before.low.endswith("s") and not spot.before.low.endswith("ss")
+    if spot.forms & PAST and not (spot.noun and not spot.opens and not spot.forms & PARTICIPLE):
+        return not spot.noun or spot.opens or (spot.after is not None and spot.after.tag in _FOLLOWS)
+    if spot.forms & PARTICIPLE and not spot.noun:
+        return True
+    if spot.forms & ING:
+        return not spot.noun or (
+            spot.opens and spot.after is not None and spot.after.tag != "#" and spot.after.low != "to"
+        )
+    if spot.forms & THIRD:
+        return not spot.noun or (spot.opens and not (plural and spot.before.tag == "N") and not _has_verb(spot))
+    if spot.noun:
+        return plural and spot.opens
+    return plural or _is_made_to(spot)
+
+
+def _is_made_to(spot: _Spot) -> bool:
+    """A bare form behind an object: "let the market decide"."""
+    near = spot.tokens[max(0, spot.index - 6) : spot.index]
+    return any(token.tag == "V" and token.lemma in _CAUSATIVES for token in near)
+
+
+def _has_verb(spot: _Spot) -> bool:
+    """The clause has a verb already, so that a word that could be a noun is one."""
+    for place in range(spot.index - 1, -1, -1):
+        tag = spot.tokens[place].tag
+        if tag in _BREAKS:
+            return False
+        if tag == "V":
+            return spot.tokens[place].lemma not in _TELLING
+    return False
+
+
+_RULES: dict[str, Callable[[_Spot], bool]] = {
+    "T": _after_to,
+    "M": _after_modal,
+    "X": _after_auxiliary,
+    "D": _after_determiner,
+    "O": _after_determiner,
+    "#": _after_noun,
+    "I": _after_preposition,
+    "R": _after_pronoun,
+    "W": _after_relative,
+    "C": _after_coordinator,
+    ",": _after_comma,
+    "–": _after_comma,
+    "(": _after_comma,
+    ";": _after_comma,
+    ":": _after_comma,
+    "S": _after_subordinator,
+    "V": _after_verb,
+}
