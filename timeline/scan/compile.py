@@ -107,6 +107,8 @@ class Program:
         self.phrases = {name: [words_of(phrase) for phrase in slot.words] for name, slot in grammar.slots.items()}
         self.letters, self.classes = self._alphabet()
         self._done: dict[int, CompiledRule] = {}
+        self._common = {word.encode() for word in grammar.common}
+        self._slot_triggers: dict[str, _Trigger] = {}
 
     def _alphabet(self) -> tuple[dict[str, str], dict[str, str]]:
         """Return each word's letter, and for each class ("=word" or a slot's name) the letters in it."""
@@ -205,12 +207,10 @@ class Program:
             return self._regex(self.slot_trees[name], inner)
         if name not in self.grammar.slots:
             return self._class(name)
-        longer = [words for words in self.phrases[name] if len(words) > 1]
-        longer.sort(key=len, reverse=True)
-        options = ["".join(self._class("=" + word) for word in words) for words in longer]
-        if any(len(words) == 1 for words in self.phrases[name]):
-            options.append(self._class(name))
-        return f"(?:{'|'.join(options)})"
+        phrases = [[self._class("=" + word) for word in words] for words in self.phrases[name] if len(words) > 1]
+        if len(phrases) == len(self.phrases[name]):
+            return _alternatives(phrases)
+        return f"(?:{_alternatives(phrases)}|{self._class(name)})" if phrases else self._class(name)
 
     def _class(self, name: str) -> str:
         letters = self.classes.get(name)
@@ -233,19 +233,23 @@ class Program:
             case Context(inner):
                 return self.trigger(inner)
             case Hole(_, slot):
-                if slot in self.slot_trees:
-                    return self.trigger(self.slot_trees[slot])
-                if slot in self.phrases:
-                    return _either([self._word_trigger(words) for words in self.phrases[slot]])
-                seen = next(shape.seen for shape in self.grammar.shapes if shape.name == slot)
-                return _NEVER if seen is None else _Trigger(3.0, frozenset(), frozenset({slot}))
+                if slot not in self._slot_triggers:
+                    self._slot_triggers[slot] = self._slot_trigger(slot)
+                return self._slot_triggers[slot]
+
+    def _slot_trigger(self, slot: str) -> _Trigger:
+        if slot in self.slot_trees:
+            return self.trigger(self.slot_trees[slot])
+        if slot in self.phrases:
+            return _either([self._word_trigger(words) for words in self.phrases[slot]])
+        seen = next(shape.seen for shape in self.grammar.shapes if shape.name == slot)
+        return _NEVER if seen is None else _Trigger(3.0, frozenset(), frozenset({slot}))
 
     def _word_trigger(self, words: list[str]) -> _Trigger:
         plainly = [word for word in words if plain(word).strip()]
         if not plainly:
             return _NEVER
-        common = {word.encode() for word in self.grammar.common}
-        rare = [word for word in plainly if plain(word).strip() not in common]
+        rare = [word for word in plainly if plain(word).strip() not in self._common]
         word = max(rare or plainly, key=len)
         return _Trigger(1.0 if rare else _COMMON, frozenset({word}), frozenset())
 
@@ -260,6 +264,19 @@ def _either(options: list[_Trigger]) -> _Trigger:
         frozenset().union(*(option.words for option in options)),
         frozenset().union(*(option.shapes for option in options)),
     )
+
+
+def _alternatives(rows: list[list[str]]) -> str:
+    """Return an expression for one of several rows, sharing their beginnings, the longest row first."""
+    groups: dict[str, list[list[str]]] = {}
+    for row in rows:
+        if row:
+            groups.setdefault(row[0], []).append(row[1:])
+    options = sorted((head + _alternatives(rest) for head, rest in groups.items()), key=len, reverse=True)
+    if not options:
+        return ""
+    body = options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"
+    return f"(?:{body})?" if [] in rows else body
 
 
 def _words_in(node: Node) -> Iterable[str]:
