@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tellings import Paper, fused
 
-from timeline.fuse import Verdict, fuse, likeness
+from timeline.fuse import Verdict, fuse, likeness, near_merges
 from timeline.interval import Interval
 from timeline.lang.en.wording import WORDING
 from timeline.mention import Stance, Status
@@ -321,3 +321,14 @@ def test_cost_grows_with_the_number_of_mentions():
 
     small, large = seconds(2500), seconds(20000)
     assert large < 8 * small * 2.5
+
+
+def test_near_merges_name_the_pair_that_was_kept_apart_and_what_forbade_it():
+    a, b = Paper("a"), Paper("b")
+    a.tells("Okafor *met* Holm on Friday.", "meet", "Ruth Okafor", "Lars Holm", on=FRIDAY)
+    b.tells("Okafor *met* Holm on Monday about dredging.", "meet", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    b.tells("Teel *resigned* on Monday.", "resign", "Ann Teel", on=MONDAY)
+    events = _events(a, b)
+    ((first, second, like),) = near_merges(events, [a.article, b.article], WORDING)
+    assert (first.articles, second.articles) == (("a",), ("b",))
+    assert any("cannot be" in reason for reason in like.against)

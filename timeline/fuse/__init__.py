@@ -58,15 +58,13 @@ def near_merges(
     events = tuple(events)
     published = {article.id: article.published.toordinal() for article in articles}
     names = canonical_names((mention for event in events for mention in event.mentions), wording)
-    profiles = {}
-    for event in events:
-        profile = _profile(event, names, wording, published)
-        profiles[profile.key] = (event, profile)
+    ordered = sorted(events, key=lambda event: event.mentions[0].trigger)
+    profiles = [_profile(event, names, wording, published) for event in ordered]
     found = []
-    for a, b in candidate_pairs([profile for _, profile in profiles.values()], wording):
-        like = compare(profiles[a][1], profiles[b][1], wording)
+    for a, b in candidate_pairs(profiles, wording):
+        like = compare(profiles[a], profiles[b], wording)
         if like.verdict is Verdict.NEAR:
-            found.append((profiles[a][0], profiles[b][0], like))
+            found.append((ordered[a], ordered[b], like))
     return tuple(sorted(found, key=lambda near: (-near[2].score, near[0].mentions[0].trigger)))
 
 

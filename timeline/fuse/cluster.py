@@ -2,7 +2,7 @@
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from attrs import frozen
@@ -48,12 +48,13 @@ def cluster(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profil
 
 
 def _round(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
-    alive = {profile.key: profile for profile in profiles}
-    home = {key: key for key in alive}
+    alive = dict(enumerate(sorted(profiles, key=lambda profile: profile.key)))
+    keys = [profile.key for profile in alive.values()]
+    home = list(range(len(keys)))
     joins: list[Join] = []
     heap = [
         (-score, a, b)
-        for a, b in candidate_pairs(profiles, wording)
+        for a, b in candidate_pairs(tuple(alive.values()), wording)
         if (score := _score(alive[a], alive[b], wording)) is not None
     ]
     heapq.heapify(heap)
@@ -67,32 +68,35 @@ def _round(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile
             continue
         alive[a] = join(alive[a], alive.pop(b))
         home[b] = a
-        joins.append(Join(first, second, like.reasons))
-    return tuple(alive[key] for key in sorted(alive)), tuple(joins)
+        joins.append(Join(keys[first], keys[second], like.reasons))
+    return tuple(alive.values()), tuple(joins)
 
 
 def _score(a: Profile, b: Profile, wording: Wording) -> float | None:
+    """Return the points of a pair that may be joined; most pairs fall at their windows, before anything is worded."""
+    if not a.bounds.overlaps(b.bounds):
+        return None
     like = compare(a, b, wording)
     return like.score if like.verdict is Verdict.SAME else None
 
 
-def _root(home: dict[Span, Span], key: Span) -> Span:
-    while home[key] != key:
-        home[key] = home[home[key]]
-        key = home[key]
-    return key
+def _root(home: list[int], place: int) -> int:
+    while home[place] != place:
+        home[place] = home[home[place]]
+        place = home[place]
+    return place
 
 
-def candidate_pairs(profiles: Iterable[Profile], wording: Wording) -> Iterator[tuple[Span, Span]]:
-    """Yield each pair worth comparing once, in order."""
-    buckets: dict[tuple[str, str], list[Profile]] = defaultdict(list)
-    for profile in profiles:
+def candidate_pairs(profiles: Sequence[Profile], wording: Wording) -> list[tuple[int, int]]:
+    """Return the places of each pair worth comparing, once and in order; the lower place comes first."""
+    buckets: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for place, profile in enumerate(profiles):
         for key in _keys(profile, wording):
-            buckets[profile.family, key].append(profile)
-    seen = set[tuple[Span, Span]]()
+            buckets[profile.family, key].append(place)
+    seen = set[tuple[int, int]]()
     for bucket in buckets.values():
-        seen.update(_bucket_pairs(bucket))
-    yield from sorted(seen)
+        seen.update(_bucket_pairs(sorted(set(bucket)), profiles))
+    return sorted(seen)
 
 
 def _keys(profile: Profile, wording: Wording) -> Iterator[str]:
@@ -103,37 +107,32 @@ def _keys(profile: Profile, wording: Wording) -> Iterator[str]:
         yield from (f"word {word}" for words in profile.contents for word in words)
 
 
-def _bucket_pairs(bucket: Sequence[Profile]) -> Iterator[tuple[Span, Span]]:
+def _bucket_pairs(bucket: Sequence[int], profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
     if len(bucket) <= _CROWD:
-        yield from _all_pairs(bucket)
+        yield from combinations(bucket, 2)
         return
-    days: dict[int, list[Profile]] = defaultdict(list)
+    days: dict[int, list[int]] = defaultdict(list)
     loose = []
-    for profile in bucket:
-        if profile.is_narrow:
-            for day in _days(profile):
-                days[day].append(profile)
+    for place in bucket:
+        if profiles[place].is_narrow:
+            for day in _days(profiles[place]):
+                days[day].append(place)
         else:
-            loose.append(profile)
+            loose.append(place)
     for group in days.values():
-        yield from _all_pairs(group) if len(group) <= _CROWD else _by_word(group)
-    yield from _by_word(bucket) if loose else ()
+        yield from combinations(group, 2) if len(group) <= _CROWD else _by_word(group, profiles)
+    yield from _by_word(bucket, profiles) if loose else ()
 
 
-def _by_word(group: Sequence[Profile]) -> Iterator[tuple[Span, Span]]:
+def _by_word(group: Sequence[int], profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
     """Yield pairs that share a telling word or a quotation; a word in more than a crowd of them tells nothing."""
-    words: dict[str, list[Profile]] = defaultdict(list)
-    for profile in group:
-        for word in sorted({*profile.runs, *(word for content in profile.contents for word in content)}):
-            words[word].append(profile)
+    words: dict[str, list[int]] = defaultdict(list)
+    for place in group:
+        for word in profiles[place].runs.union(*profiles[place].contents):
+            words[word].append(place)
     for sharing in words.values():
         if len(sharing) <= _CROWD:
-            yield from _all_pairs(sharing)
-
-
-def _all_pairs(group: Sequence[Profile]) -> Iterator[tuple[Span, Span]]:
-    for a, b in combinations(group, 2):
-        yield (a.key, b.key) if a.key < b.key else (b.key, a.key)
+            yield from combinations(sharing, 2)
 
 
 def _days(profile: Profile) -> range:
