@@ -325,8 +325,8 @@ def test_cost_grows_with_the_number_of_mentions():
 
 def test_near_merges_name_the_pair_that_was_kept_apart_and_what_forbade_it():
     a, b = Paper("a"), Paper("b")
-    a.tells("Okafor *met* Holm on Friday.", "meet", "Ruth Okafor", "Lars Holm", on=FRIDAY)
-    b.tells("Okafor *met* Holm on Monday about dredging.", "meet", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    a.tells("Okafor *met* Holm on Friday.", "meet", "Ruth Okafor", "Lars Holm", on=FRIDAY, place="Oster")
+    b.tells("Okafor *met* Holm on Monday about dredging.", "meet", "Ruth Okafor", "Lars Holm", on=MONDAY, place="Oster")
     b.tells("Teel *resigned* on Monday.", "resign", "Ann Teel", on=MONDAY)
     events = _events(a, b)
     ((first, second, like),) = near_merges(events, [a.article, b.article], WORDING)
