@@ -68,12 +68,20 @@ def test_more_than_a_number_is_a_subject(story):
     assert told.at("died").actors == ("eight hundred workers",)
 
 
-def test_the_two_presidents_are_those_named_last(story):
+def test_the_two_presidents_are_the_only_two_that_are_named(story):
     told = story(
         "Chilean President Ana Ruiz phoned Peruvian President Luis Vega on Monday. "
         "The call came days after the two presidents met in Lima."
     )
     assert told.at("met").actors == ("Ana Ruiz", "Luis Vega")
+
+
+def test_the_two_presidents_stay_open_where_three_are_named(story):
+    told = story(
+        "Chilean President Ana Ruiz phoned Peruvian President Luis Vega and Cuban President Rosa Gil on Monday. "
+        "The call came days after the two presidents met in Lima."
+    )
+    assert told.at("met").actors == ("two presidents",)
 
 
 def test_him_is_not_the_subject(story):

@@ -44,3 +44,8 @@ def test_at_the_start_of_is_during(story):
 def test_a_bare_then_is_weak(story):
     told = story("Holm resigned on Monday. Ruiz then criticized the board.")
     assert order(told, "criticized") == [(Hint.AFTER, "resigned", (None, None), True)]
+
+
+def test_an_order_phrase_of_another_clause_does_not_order_the_attribution(story):
+    told = story("Voss gave up hope during Monday's call with Holm, Ana Ruiz said Tuesday.")
+    assert order(told, "said") == []

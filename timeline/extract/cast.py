@@ -236,6 +236,12 @@ class Cast:
             fitting = [f for f in holders if f.unaffiliated] or holders
         return _outstanding(fitting)
 
+    def holders(self, role: str) -> list[str]:
+        """Return the two people who hold an office, or nobody where the article names more or fewer."""
+        wanted = _LEADERS if role == "leader" else {role}
+        names = [f.name for f in self._figures if f.roles & wanted and f.kind == "person"]
+        return names if len(names) == 2 else []
+
     def company(self) -> Figure | None:
         """Return the one company that the article is about, if there is one."""
         return _outstanding([f for f in self._figures if f.is_company])

@@ -32,7 +32,6 @@ class Participants:
     _person_gender: str = ""
     _thing: str = ""
     _many: list[str] = field(factory=list)
-    _recent: list[Figure] = field(factory=list)
 
     def of(self, scene: Scene, phrases: Iterable[Phrase], before: Sequence[str] = ()) -> list[str]:
         """Return the names of coordinated phrases, each once.
@@ -63,6 +62,10 @@ class Participants:
         """Return who stands behind a subject: "the firm's shares fell", "a rig leased by them sank"."""
         return list(dict.fromkeys(name for phrase in phrases for name in self._behind(scene, phrase)))
 
+    def bodies(self, scene: Scene, phrases: Iterable[Phrase]) -> list[str]:
+        """Return the organisations that the subject's people belong to."""
+        return [name for phrase in phrases for name in self._body(scene, phrase)]
+
     def _before(self, scene: Scene, phrase: Phrase) -> list[str]:
         """Names in the sentence before a phrase, the nearest first."""
         left = [p for p in scene.clauses.phrases if p.last < phrase.first and scene.tokens[p.head].tag == "P"]
@@ -79,8 +82,6 @@ class Participants:
             return [f"{name.words[0]} {scene.tokens[whole.head].low}"] if whole is not None else []
         if name is not None:
             figure = self.cast.find(name.words)
-            if figure is not None and _can_be_person(figure):
-                self._recent.append(figure)
             return [figure.name if figure is not None else " ".join(name.words)]
         pair = self._pair(scene, phrase)
         if pair and token.word.noun:
@@ -151,22 +152,13 @@ class Participants:
         plural = head.low.endswith("s") and head.low[:-1] in self.words.roles
         if singular or plural or head.low in self.words.people_words or head.low in self.words.organisation_words:
             named = _plain(scene, phrase) + _of_place(scene, phrase, self.words)
-            return [named, *(body for body in self._body(scene, phrase) if body != named)]
+            return [named]
         return []
 
     def _both(self, head: str) -> list[str]:
-        """Return the two people named last, of that office if the noun names one: "the two presidents"."""
+        """Return the two holders of an office ("the two presidents"), where the article names exactly two."""
         role = self.words.roles.get(head.removesuffix("s"))
-        if role is None and head not in ("men", "women"):
-            return []
-        names: list[str] = []
-        for figure in reversed(self._recent[-40:]):
-            fits = role is None or role == "leader" or role in figure.roles
-            if fits and figure.name not in names:
-                names.append(figure.name)
-            if len(names) == 2:
-                return sorted(names)
-        return []
+        return self.cast.holders(role) if role is not None else []
 
     def _body(self, scene: Scene, phrase: Phrase) -> list[str]:
         """The organisation whose people these are: "NATO's military leaders", "White House officials"."""

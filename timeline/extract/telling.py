@@ -68,7 +68,7 @@ class Telling:
         for draft in found:
             self._claim(draft, told)
             judge(draft, words, published)
-            if draft.status is not None and self._stands(draft):
+            if draft.status is not None and self._stands(draft) and not self._repeats(draft, kept):
                 self._believe(draft)
                 kept.append(draft)
         for draft in kept:
@@ -113,7 +113,9 @@ class Telling:
             if draft.kind in _OF_INTENT:
                 direct += [p for g in scene.clauses.groups if g.governor is draft.group for p in partners(g)]
             objects = participants.objects(scene, direct, subject)
-            behind = [] if subject else participants.behind(scene, draft.group.subject)
+            behind = participants.bodies(scene, draft.group.subject)
+            if not subject:
+                behind += participants.behind(scene, draft.group.subject)
             if draft.group.passive:
                 agents = participants.of(scene, [p for p in draft.group.objects if p.preposition == "by"])
                 names = [*agents, *subject, *behind, *objects]
@@ -147,7 +149,7 @@ class Telling:
 
     def _claim(self, draft: Draft, told: Sequence[Report]) -> None:
         scene = draft.scene
-        report = claimant(draft.first, told)
+        report = claimant(draft.first, _outside(draft, told))
         if report is not None:
             draft.speaker, draft.reporter = report.speaker, report.group
             draft.stance = self._stance(report, scene)
@@ -167,6 +169,11 @@ class Telling:
         first = group.governor.first if group.governor is not None else group.first
         if silence(scene.text(first, min(group.last + 4, len(scene.tokens) - 1)), self.words) is not None:
             draft.kind, draft.is_silence = "say", True
+
+    def _repeats(self, draft: Draft, kept: Sequence[Draft]) -> bool:
+        """The verb behind "declined to" is part of that silence."""
+        governor = draft.group.governor if draft.group is not None else None
+        return draft.is_silence and any(d.is_silence and d.group is governor for d in kept if governor is not None)
 
     def _stance(self, report: Report, scene: Scene) -> Stance:
         if report.group is None:
@@ -250,6 +257,12 @@ class Telling:
             is_nominal=draft.phrase is not None,
             block=scene.sentence.block,
         )
+
+
+def _outside(draft: Draft, told: Sequence[Report]) -> list[Report]:
+    """Leave out what is said inside the statement that the verb itself reports ("…, he said")."""
+    own = [r for r in told if r.group is draft.group and r.group is not None and not r.after]
+    return [r for r in told if r.group is None or not any(o.first <= r.group.head <= o.last for o in own)]
 
 
 def _is_named(scene: Scene, group: Group) -> bool:

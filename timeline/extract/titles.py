@@ -61,7 +61,12 @@ def _tail(draft: Draft, scene: Scene, first: int) -> list[str]:
     names = {draft.first: ""}
     place, quoted = first, 0
     limit = _MOST - min(5, max(1, len(_names(draft))))
-    while place < len(tokens) and sum(t.text[0].isalnum() or t.tag == "#" for t in out) < limit + 2:
+    ordered = {told.words.start for told in draft.told}
+    while (
+        place < len(tokens)
+        and not (place > draft.last and tokens[place].start in ordered)
+        and sum(t.text[0].isalnum() or t.tag == "#" for t in out) < limit + 2
+    ):
         token = tokens[place]
         past = place > draft.last
         if token.tag in _BREAKS or (past and token.tag == "W" and token.low != "that") or (past and token.tag == "S"):

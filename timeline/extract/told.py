@@ -77,6 +77,8 @@ def _source(scene: Scene, first: int, target: Draft, drafts: Sequence[Draft]) ->
         verbs = [d for d in left if d.group is not None and not _behind_break(scene, d, first)]
         near = [d for d in left if d.phrase is not None and first - d.last <= 2]
         return near[-1] if near and near[-1].phrase is not None and not verbs else (verbs or left)[-1]
+    if any(group.is_finite and group.last < first for group in scene.clauses.groups):
+        return None
     right = [d for d in drafts if d.first > target.last and d.group is not None and d.group.is_finite]
     return right[0] if right else None
 
