@@ -48,6 +48,8 @@ class Rules:
     common: frozenset[str] = frozenset()
     """Words that stand everywhere, so that finding one announces no time expression."""
     tense: Tense = field(factory=Tense)
+    limits: Mapping[str, str] = field(factory=dict)
+    """Words right before a date that limit it, and how (`timeline.meaning.Modified`)."""
 
 
 class Grammar:
@@ -80,6 +82,11 @@ class Grammar:
     def common(self) -> frozenset[str]:
         """Words that stand everywhere, so that finding one announces no time expression."""
         return self._rules.common
+
+    @property
+    def limits(self) -> Mapping[str, str]:
+        """Words right before a date that limit it, and how."""
+        return self._rules.limits
 
     @property
     def tense(self) -> Tense:

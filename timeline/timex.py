@@ -65,13 +65,16 @@ class Timex:
 
     def why(self) -> str:
         """Return one or two plain sentences that explain the date."""
-        parts = [f"“{self.text}” is read by the rule {self.rule} as {self.value}"]
-        if self.when.is_dated:
-            parts.append(f" ({self.when})")
+        parts = [f"“{' '.join(self.text.split())}” means {self.value}"]
+        if self.when.is_dated and str(self.when) != self.value:
+            parts.append(f", that is {self.when}")
+        if self.mod is not None:
+            parts.append(f" ({self.mod.lower().replace('_', ' ')})")
         if self.anchor is not None:
             parts.append(f", counted from {self.anchor}{f', {self.anchor_from}' if self.anchor_from else ''}")
         if self.because:
             parts.append(f"; {self.because}")
+        parts.append(f" [{self.rule}]")
         sentence = "".join(parts) + "."
         for reading in self.rejected:
             sentence += f" Not {reading.value}: {reading.reason}."

@@ -1,11 +1,13 @@
 """Each found expression meets its anchor and its direction."""
 
+from attrs import evolve
+
 from timeline.article import Article
 from timeline.civil import day_iso
 from timeline.errors import EmptyInterval
 from timeline.grammar import Grammar
 from timeline.granularity import Granularity
-from timeline.meaning import Answer, Direction, From, Meaning, Modified, Scene
+from timeline.meaning import Answer, Direction, Every, From, Lasting, Meaning, Modified, Running, Scene, Vague
 from timeline.resolve.anchor import Anchor, Story, is_history
 from timeline.resolve.direction import Look, direction_of
 from timeline.resolve.quotes import Quotes
@@ -34,15 +36,16 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tup
             minute=anchor.minute,
             bounds=anchor.bounds,
         )
+        meaning = _limited(one, article.text, grammar)
         try:
-            answer = one.meaning.at(scene)
+            answer = meaning.at(scene)
         except EmptyInterval:
             answer = None
         if answer is None:
             continue
         if not (story.history and _stands_aside(article.text, one, answer, grammar)):
-            story.tell(one, text, _unlimited(one.meaning, scene) or answer)
-        resolved.append(_timex(one, text, anchor, answer, story))
+            story.tell(one, text, one.meaning.at(scene) or answer)
+        resolved.append(_timex(evolve(one, meaning=meaning), text, anchor, answer, story))
     return tuple(resolved)
 
 
@@ -56,9 +59,16 @@ def _stands_aside(text: str, found: Found, answer: Answer, grammar: Grammar) -> 
     return direction_of(text, start, end, grammar.tense, limits=False).direction is Direction.FUTURE
 
 
-def _unlimited(meaning: Meaning, scene: Scene) -> Answer | None:
-    """Return what "by March" names rather than what it leaves open."""
-    return meaning.of.at(scene) if isinstance(meaning, Modified) and meaning.limit is not None else None
+def _limited(found: Found, text: str, grammar: Grammar) -> Meaning:
+    """Return the meaning under the word right before it: "by March" is some time up to the end of March."""
+    before = text[max(0, found.span.start - 12) : found.span.start].lower().split()
+    limit = grammar.limits.get(before[-1]) if before else None
+    return (
+        found.meaning if limit is None or isinstance(found.meaning, _NO_DATES) else Modified(found.meaning, None, limit)
+    )
+
+
+_NO_DATES = (Every, Lasting, Running, Vague)
 
 
 def _timex(one: Found, text: str, anchor: Anchor, answer: Answer, story: Story) -> Timex:

@@ -170,21 +170,6 @@ def date_of_that_year(month_day: CalendarDate | None, month: int | None, that_ye
     return Nth(month_day.day or 1, Granularity.DAY, Nth(month_day.month or 1, Granularity.MONTH, that_year))
 
 
-@rule("{number} <(-|–|to|and|or|until) {other:number} {bc}>", means={"«499»-493 BC": Says("-0498", value="BC0499")})
-def first_year_before_our_era(number: int, other: int) -> Meaning | None:
-    """The first year of "499-493 BC"."""
-    return CalendarDate(1 - number) if number > other else None
-
-
-@rule(
-    "[the] {dayth} <(to|and|-|–|or) [the] {other:dayth} of {month} [{year}]>",
-    means={"«the 3rd» to the 9th of March": "2024-03-03"},
-)
-def first_nth_of_range(dayth: int, other: int, month: int, year: int | None) -> Meaning | None:
-    """The first day of "the 3rd to the 9th of March"."""
-    return CalendarDate(year, month, dayth) if dayth < other <= 31 else None
-
-
 @rule("[the year] {year}", means={"It failed in «1998»": "1998", "«the year 2031»": "2031"},
       rejects=("1,998", "$1998", "1998 km", "1200 people"))  # fmt: skip
 def year(year: int) -> Meaning:
@@ -284,44 +269,6 @@ def bare_day(nth_digits: str) -> Meaning | None:
     """A day of the month alone."""
     number = int(nth_digits[:-2])
     return CalendarDate(None, None, number) if number <= 31 else None
-
-
-@rule(
-    "{month} {day} <(-|to|–|and|or|until|through) {until:day} [[,] {year}]>",
-    means={"«March 3» to 7": "2024-03-03", "«May 2»-4, 2019": "2019-05-02"},
-)
-def first_day_of_range(month: int, day: int, year: int | None) -> Meaning:
-    """The first day of "March 3 to 7"."""
-    return CalendarDate(year, month, day)
-
-
-@rule(
-    "<{month} {first:day} (-|to|–|and|or|until|through)> {day} [[,] {year}]",
-    means={"March 3 to «7»": "2024-03-07", "May 2-«4, 2019»": "2019-05-04"},
-)
-def last_day_of_range(month: int, first: int, day: int, year: int | None) -> Meaning | None:
-    """The last day of "March 3 to 7"."""
-    return CalendarDate(year, month, day) if day > first else None
-
-
-@rule("{day} <(-|to|–|and|or|until) {until:day} {month} [[,] {year}]>", means={"«3» to 7 March": "2024-03-03"})
-def first_day_before_month(day: int, until: int, month: int, year: int | None) -> Meaning | None:
-    """The first day of "3-7 March"."""
-    return CalendarDate(year, month, day) if day < until else None
-
-
-@rule("<{start:year} (-|to|–)> {day1}", means={"1939-«45»": "1945"})
-def short_year_of_range(start: int, day1: str) -> Meaning | None:
-    """The last year of "1939-45"."""
-    year = start - start % 100 + int(day1)
-    return CalendarDate(year) if len(day1) == 2 and year > start else None
-
-
-@rule("<{start:year} (-|to|–)> {integer}", means={"1939-«45»": "1945"})
-def shorter_year_of_range(start: int, integer: str) -> Meaning | None:
-    """The last year of "1939-45"."""
-    year = start - start % 100 + int(integer) if len(integer) == 2 else 0
-    return CalendarDate(year) if year > start else None
 
 
 assert isinstance(year, Rule)

@@ -32,6 +32,7 @@ def _load() -> Rules:
         shapes=words.SHAPES,
         common=words.COMMON,
         tense=TENSE,
+        limits=ranges.LIMITS,
     )
 
 

@@ -1,32 +1,64 @@
-"""Limits on another expression: by, until, before, after."""
+"""The two ends of a range, each an expression of its own, and the limits before an expression."""
 
-from timeline.meaning import Meaning, Modified
+from timeline.meaning import CalendarDate, Meaning
 from timeline.rule import Says, Slot, rule
 
-__all__ = ["SLOTS"]
+__all__ = ["LIMITS", "SLOTS"]
 
-SLOTS = (
-    Slot("limit", {"by": "by", "until": "until", "till": "until", "no later than": "by"}),
-    Slot(
-        "limited", pattern="({it:one_day}|{it:period}|{it:edged}|{it:any_unit}|{it:weekend_ref})", build=lambda it: it
-    ),
-    Slot("edged", pattern="[the] {edge_of} ({it:any_unit}|{it:period})", build=lambda edge_of, it: _edge(it, edge_of)),
-)
+SLOTS: tuple[Slot, ...] = ()
+
+LIMITS = {"by": "by", "until": "until", "till": "until"}
+"""Words right before a date that make it a limit: "by Friday" is some time up to then."""
 
 
-def _edge(it: Meaning, edge_of: str) -> Meaning:
-    from timeline.meaning import Edge
-
-    return Edge(it, edge_of)
+@rule("{number} <(-|–|to|and|or|until) {other:number} {bc}>", means={"«499»-493 BC": Says("-0498", value="BC0499")})
+def first_year_before_our_era(number: int, other: int) -> Meaning | None:
+    """The first year of "499-493 BC"."""
+    return CalendarDate(1 - number) if number > other else None
 
 
 @rule(
-    "<{limit}> {limited}",
-    means={
-        "It must close by «Friday»": Says("[2024-03-13..2024-03-15]", value="2024-03-15"),
-        "It will close by «the end of the year»": Says("[2024-03-13..2024-12-31]", value="2024", mod="END"),
-    },
+    "[the] {dayth} <(to|and|-|–|or) [the] {other:dayth} of {month} [{year}]>",
+    means={"«the 3rd» to the 9th of March": "2024-03-03"},
 )
-def by(limit: str, limited: Meaning) -> Meaning:
-    """Some time up to then."""
-    return Modified(limited, None, limit)
+def first_nth_of_range(dayth: int, other: int, month: int, year: int | None) -> Meaning | None:
+    """The first day of "the 3rd to the 9th of March"."""
+    return CalendarDate(year, month, dayth) if dayth < other <= 31 else None
+
+
+@rule(
+    "{month} {day} <(-|to|–|and|or|until|through) {until:day} [[,] {year}]>",
+    means={"«March 3» to 7": "2024-03-03", "«May 2»-4, 2019": "2019-05-02"},
+)
+def first_day_of_range(month: int, day: int, year: int | None) -> Meaning:
+    """The first day of "March 3 to 7"."""
+    return CalendarDate(year, month, day)
+
+
+@rule(
+    "<{month} {first:day} (-|to|–|and|or|until|through)> {day} [[,] {year}]",
+    means={"March 3 to «7»": "2024-03-07", "May 2-«4, 2019»": "2019-05-04"},
+)
+def last_day_of_range(month: int, first: int, day: int, year: int | None) -> Meaning | None:
+    """The last day of "March 3 to 7"."""
+    return CalendarDate(year, month, day) if day > first else None
+
+
+@rule("{day} <(-|to|–|and|or|until) {until:day} {month} [[,] {year}]>", means={"«3» to 7 March": "2024-03-03"})
+def first_day_before_month(day: int, until: int, month: int, year: int | None) -> Meaning | None:
+    """The first day of "3-7 March"."""
+    return CalendarDate(year, month, day) if day < until else None
+
+
+@rule("<{start:year} (-|to|–)> {day1}", means={"1939-«45»": "1945"})
+def short_year_of_range(start: int, day1: str) -> Meaning | None:
+    """The last year of "1939-45"."""
+    year = start - start % 100 + int(day1)
+    return CalendarDate(year) if len(day1) == 2 and year > start else None
+
+
+@rule("<{start:year} (-|to|–)> {integer}", means={"1939-«45»": "1945"})
+def shorter_year_of_range(start: int, integer: str) -> Meaning | None:
+    """The last year of "1939-45"."""
+    year = start - start % 100 + int(integer) if len(integer) == 2 else 0
+    return CalendarDate(year) if year > start else None

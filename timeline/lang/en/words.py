@@ -158,13 +158,13 @@ def read_ordinal(text: str) -> int | None:
 
 def read_year_words(text: str) -> int | None:
     """Return 1991 for "nineteen ninety-one", 2000 for "two thousand"."""
-    words = text.replace(" - ", " ").replace(" and ", " ").split()
+    words = [word for word in text.split() if word not in ("-", "and")]
     if words[:2] == ["two", "thousand"]:
-        return 2000 + sum(NUMBERS[word] for word in words[2:])
+        return 2000 + sum(NUMBERS.get(word, 0) for word in words[2:])
     if words[0] == "twenty" and len(words) > 1 and NUMBERS.get(words[1], 0) >= 10:
-        return 2000 + sum(NUMBERS[word] for word in words[1:])
+        return 2000 + sum(NUMBERS.get(word, 0) for word in words[1:])
     if words[0] in ("nineteen", "eighteen", "seventeen") and words[1] in NUMBERS:
-        return NUMBERS[words[0]] * 100 + sum(NUMBERS[word] for word in words[1:])
+        return NUMBERS[words[0]] * 100 + sum(NUMBERS.get(word, 0) for word in words[1:])
     return None
 
 
