@@ -17,7 +17,7 @@ from editor import load
 
 import timeline
 from timeline import Span, Timeline
-from timeline.fuse import near_merges
+from timeline.fuse.together import near_merges
 from timeline.lang.en import ENGLISH
 
 Gold = tuple[list[tuple[str, Span]], set[frozenset[str]]]

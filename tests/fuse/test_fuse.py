@@ -5,7 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tellings import Paper, fused
 
-from timeline.fuse import Verdict, fuse, likeness, near_merges
+from timeline.fuse import fuse
+from timeline.fuse.likeness import Verdict
+from timeline.fuse.together import likeness, near_merges
 from timeline.interval import Interval
 from timeline.lang.en.wording import WORDING
 from timeline.mention import Stance, Status

@@ -1,6 +1,6 @@
 from tellings import Paper, fused
 
-from timeline.fuse import find_origins
+from timeline.fuse.origins import find_origins
 from timeline.lang.en.wording import WORDING
 
 _LONG = (
