@@ -80,3 +80,12 @@ def test_publishing_a_week_later_moves_every_date_a_week(story):
     text = "Ana Ruiz met Peter Holm on Monday. Ruiz will resign on Friday. Rebels seized the airport."
     early, late = story(text, "2024-03-13"), story(text, "2024-03-20")
     assert [m.when.shift(7) for m in early.mentions] == [m.when for m in late.mentions]
+
+
+def test_a_deal_nobody_is_named_in_and_nobody_has_made_is_no_event(story):
+    assert story("A deal would help everyone.").mentions == ()
+
+
+def test_an_answer_not_given_is_titled_whole(story):
+    told = story("Ana Ruiz was not going to confirm the merger.")
+    assert told.at("confirm").title == "Ana Ruiz was not going to confirm the merger"

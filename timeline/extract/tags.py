@@ -189,6 +189,9 @@ def _after_subordinator(spot: _Spot) -> bool:
 def _after_verb(spot: _Spot) -> bool:
     if spot.forms & BASE and not spot.forms & (ING | PARTICIPLE):
         return spot.before.lemma in _CAUSATIVES and not spot.noun
+    describes = spot.after is not None and spot.after.tag == "" and not spot.after.word.forms
+    if spot.forms & PARTICIPLE and describes and not spot.forms & ING:
+        return False
     return bool(spot.forms & (ING | PARTICIPLE)) and not spot.noun
 
 

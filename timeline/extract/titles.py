@@ -29,6 +29,8 @@ def _verb_title(draft: Draft) -> list[str]:
     first = group.first
     while group.form == "infinitive" and first < group.head and tokens[first].tag != "X":
         first += 1
+    if draft.is_silence and group.governor is not None:
+        first = group.governor.first
     tail = _tail(draft, draft.scene, first)
     subject = _names(draft)
     if group.form == "participle" or (group.form == "ing" and not subject):
@@ -37,7 +39,7 @@ def _verb_title(draft: Draft) -> list[str]:
     if not subject and group.subject:
         phrase = group.subject[0]
         subject = [] if tokens[phrase.head].tag == "R" else _words(tokens, phrase.first, group.subject[-1].last)
-    if group.form in ("infinitive", "ing") and subject:
+    if group.form in ("infinitive", "ing") and subject and not draft.is_silence:
         tail = _to(group.form, tail)
     return subject[:7] + tail
 

@@ -5,7 +5,7 @@ from timeline.extract.clauses import Group, Phrase
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
 from timeline.lexicon import PLAIN, Words
-from timeline.mention import Stance
+from timeline.mention import Stance, Status
 
 __all__ = ["drafts", "noun_stands", "verb_stands"]
 
@@ -158,6 +158,8 @@ def _present(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 
 def _modal(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 - one shape for all forms
     if group.kind not in ("say", "report", *_SOFT):
         return True
+    if group.kind not in ("say", "report", "appear", "run"):
+        return False
     return group.modal in ("will", "would") and (bool(scene.timexes) or _told_somebody(scene, group))
 
 
@@ -227,6 +229,9 @@ def noun_stands(draft: Draft) -> bool:
     if opening in _VAGUE:
         return False
     definite = opening in ("the", "this", "that", "his", "her", "their", "its", "these") or phrase.owner >= 0
+    unsure = draft.status not in (Status.HAPPENED, Status.ONGOING, Status.CLAIMED)
+    if unsure and not draft.actors and not draft.told and (not definite or draft.kind in ("agree", "propose")):
+        return False
     if draft.kind in _WEAK_NOUNS:
         return definite and bool(draft.actors) and phrase.owner >= 0
     return definite or bool(draft.actors) or bool(draft.told)
