@@ -13,7 +13,6 @@ from pathlib import Path
 
 import timeline
 from timeline.errors import LossyExport
-from timeline.export.json import load
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 NAMES = ("story.json", "story.csv", "story.md", "story.ics", "story.timelinejs.json", "story.html")
@@ -29,7 +28,7 @@ def main() -> None:
             told = ", ".join(f"{what} ({count})" for what, count in losses.most_common()) or "nothing"
             print(f"{name}: {len(exported.text):,} characters; lost: {told}")
 
-        again = load(Path(folder, "story.json"))
+        again = timeline.load(Path(folder, "story.json"))
         print()
         print("JSON read back is the same timeline:", again == line)
 

@@ -43,8 +43,8 @@ def main() -> None:
     print(line)
 
     print()
-    print(f"{len(line.conflicts)} conflicts")
-    for conflict in line.conflicts:
+    print(f"{len(line.conflicts())} conflicts")
+    for conflict in line.conflicts():
         print("-", conflict.about)
         for claim in conflict.claims:
             article = line.article(claim.span.article)

@@ -89,5 +89,5 @@ def test_the_conflicts_example_shows_both_sides_and_counts_a_wire_once(capsys):
 
 def test_the_last_example_names_the_article_without_a_date(capsys):
     out = printed_by("09_your_own_articles.py", capsys)
-    assert "refused: record 4 of those given: published: no publication date" in out
+    assert "refused: r3 (record 4 of those given): published: no publication date" in out
     assert "r3: 2024-05-08 (argument)" in out

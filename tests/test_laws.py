@@ -20,7 +20,7 @@ UNRELATED = Article("zz", "Marta Silva opened a bakery in Lima on Thursday.", "2
 
 def told(line):
     """Return all that a timeline says, as something to compare."""
-    return line.events, line.ordering, line.articles, line.conflicts, line.mentions
+    return line.events, line.ordering, line.articles, line.conflicts(), line.mentions
 
 
 @WHOLE

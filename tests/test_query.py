@@ -69,8 +69,10 @@ def test_what_is_no_date_is_refused_at_once(ask, value):
 
 
 def test_a_span_that_ends_before_it_starts_is_refused():
-    with pytest.raises(EmptyInterval):
+    with pytest.raises(EmptyInterval, match=r"got 2024-03-13 \.\. 2024-03-12; swap the two"):
         query.between("2024-03-13", "2024-03-12")
+    with pytest.raises(EmptyInterval, match=r"got 2024-03 \.\. 2024-02-29"):
+        query.between("2024-03", "2024-02-29")
 
 
 def people():

@@ -1,11 +1,13 @@
 import datetime as dt
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from sketches import Story
 
 from timeline import query
-from timeline.errors import BadDate, UnknownEvent
+from timeline.conflict import Conflict
+from timeline.errors import BadDate, UnknownArticle, UnknownEvent
 from timeline.mention import Claim, Stance, Status
 from timeline.ordering import Ordering, Verdict
 from timeline.strategies import event_lists
@@ -126,8 +128,25 @@ def test_a_notebook_shows_escaped_cells():
 
 def test_the_articles_are_found_by_id(line):
     assert line.article("ledger") is line.articles[0]
-    with pytest.raises(KeyError):
+    with pytest.raises(UnknownArticle, match="no article 'other'; there are 'ledger'"):
         line.article("other")
+    with pytest.raises(UnknownArticle, match="it has none"):
+        Timeline((), Ordering()).article("ledger")
+
+
+@pytest.mark.parametrize("nothing", [None, 0, 2.5, "nobody"])
+def test_what_is_no_event_of_the_line_cannot_be_related_and_is_named(line, nothing):
+    with pytest.raises(UnknownEvent, match=f"no event {nothing!r}"):
+        line.relate(line[0], nothing)
+    with pytest.raises(UnknownEvent):
+        line.relate(nothing, "call")
+
+
+def test_a_query_keeps_the_conflicts_that_touch_its_events(line):
+    clash = Conflict("who called", ("call",), ())
+    told = evolve(line, conflicts=(clash,))
+    assert told.conflicts() == told.involving("Brandt").conflicts() == (clash,)
+    assert told.search("summit").conflicts() == ()
 
 
 def test_as_of_wants_a_date(line):

@@ -1,7 +1,7 @@
 """Dated news articles in, one ordered, sourced event timeline out."""
 
 from timeline.article import Article, Span
-from timeline.build import build, tag
+from timeline.build import build, load, loads, tag
 from timeline.build import resolve_phrase as resolve
 from timeline.event import Event
 from timeline.granularity import Granularity
@@ -26,6 +26,8 @@ __all__ = [
     "Timex",
     "When",
     "build",
+    "load",
+    "loads",
     "read",
     "resolve",
     "tag",

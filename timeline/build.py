@@ -1,9 +1,10 @@
 """The flow on one screen: articles in, one timeline out."""
 
-import datetime as dt
+import os
 from collections.abc import Callable, Iterable
 
-from timeline.article import Article
+from timeline.article import Article, civil_day
+from timeline.errors import BadDate, InvalidInput
 from timeline.extract import extract
 from timeline.fuse import fuse
 from timeline.interval import DateLike
@@ -19,7 +20,7 @@ from timeline.timeline import Timeline
 from timeline.timex import Timex
 from timeline.when import When
 
-__all__ = ["assemble", "build", "resolve_phrase", "tag", "tell"]
+__all__ = ["assemble", "build", "load", "loads", "resolve_phrase", "tag", "tell"]
 
 
 def build(
@@ -40,6 +41,8 @@ def build(
         The publication day of articles that carry none.
     skip_errors
         Go on without the articles that cannot be used; they are listed in ``Timeline.problems``.
+    language
+        The language of the articles.
     progress
         Called with each article once it has been told.
 
@@ -81,15 +84,65 @@ def assemble(
     return Timeline(line, ordering, articles, conflicts(line, articles, language.wording), mentions, tuple(problems))
 
 
-def tag(text: str, published: dt.date | str, *, language: Language = ENGLISH) -> tuple[Timex, ...]:
-    """Return the time expressions of a text published on a day, in text order, not overlapping."""
+def tag(text: str, published: DateLike, *, language: Language = ENGLISH) -> tuple[Timex, ...]:
+    """Return the time expressions of a text published on a day, in text order, not overlapping.
+
+    Raises
+    ------
+    BadDate, InvalidInput
+        If ``published`` is no day, or ``text`` no text.
+    """
+    return _tagged(text, published, language, "text", "published")
+
+
+def resolve_phrase(phrase: str, anchor: DateLike, *, language: Language = ENGLISH) -> When | None:
+    """Return when a phrase such as "within two weeks" is, counted from a day; ``None`` if it holds no time.
+
+    Raises
+    ------
+    BadDate, InvalidInput
+        If ``anchor`` is no day, or ``phrase`` no text.
+    """
+    timexes = _tagged(phrase, anchor, language, "phrase", "anchor")
+    return timexes[0].when if timexes else None
+
+
+def load(path: str | os.PathLike[str]) -> Timeline:
+    """Return the timeline that a ``timeline/1`` JSON file holds, equal to the one that was written.
+
+    Raises
+    ------
+    BadTimelineFile
+        If it holds none; the message names the file, the record and the field.
+    OSError
+        If the file cannot be read.
+    """
+    from timeline.export.json import load as load_json
+
+    return load_json(path)
+
+
+def loads(text: str) -> Timeline:
+    """Return the timeline that a ``timeline/1`` JSON text holds.
+
+    Raises
+    ------
+    BadTimelineFile
+        If it holds none; the message names the record and the field.
+    """
+    from timeline.export.json import loads as loads_json
+
+    return loads_json(text)
+
+
+def _tagged(text: str, day: DateLike, language: Language, *names: str) -> tuple[Timex, ...]:
+    """Return the time expressions of a text; ``names`` are what the caller knows the text and the day by."""
+    if not isinstance(text, str):
+        raise InvalidInput(f"{names[0]}= takes text, got {type(text).__name__}")
+    published = civil_day(day)
+    if published is None:
+        raise BadDate(day, f"{names[1]}= takes one day, as YYYY-MM-DD")
     if not text.strip():
         return ()
     article = Article("text", text, published)
     return resolve(article, scan(article, language.grammar), language.grammar)
-
-
-def resolve_phrase(phrase: str, anchor: dt.date | str, *, language: Language = ENGLISH) -> When | None:
-    """Return when a phrase such as "within two weeks" is, counted from a day; ``None`` if it holds no time."""
-    timexes = tag(phrase, anchor, language=language)
-    return timexes[0].when if timexes else None

@@ -11,7 +11,8 @@
     │   ├── UnknownStatus                   a word that is no status of an event
     │   ├── UnknownEnds                     an interval with an unknown end where both must be known
     │   ├── DuplicateEvent                  two events with one id
-    │   └── UnknownEvent                    an event that this timeline does not hold
+    │   ├── UnknownEvent                    an event that this timeline does not hold
+    │   └── UnknownArticle                  an article that this timeline does not hold
     ├── ArticleError (also a ValueError)    one article cannot be used; names it, the field and the remedy
     │   ├── NoPublicationDate               none was given and none was found
     │   ├── BadPublicationDate              a publication date that is no date, or has two readings
@@ -24,6 +25,7 @@
     ├── ArticleErrors (also a ValueError)   several articles cannot be used; holds an ArticleError for each
     ├── NothingToRead (also a ValueError)   the sources hold no article
     ├── LossyExport                         ``strict=True`` and the format could not hold everything
+    ├── CannotWrite (also an OSError)       a file that cannot be written; names it and the remedy
     └── BadTimelineFile (also a ValueError) a file that is no timeline/1 JSON; names the record and the field
 """
 
@@ -37,6 +39,7 @@ __all__ = [
     "BadPublicationDate",
     "BadRecord",
     "BadTimelineFile",
+    "CannotWrite",
     "DuplicateArticle",
     "DuplicateEvent",
     "EmptyArticle",
@@ -48,6 +51,7 @@ __all__ = [
     "NothingToRead",
     "TimelineError",
     "UndecodableText",
+    "UnknownArticle",
     "UnknownEnds",
     "UnknownEvent",
     "UnknownFormat",
@@ -78,8 +82,8 @@ class InvalidInput(TimelineError, ValueError):
 class EmptyInterval(InvalidInput):
     """An interval that ends before it starts."""
 
-    def __init__(self, start: str, end: str) -> None:
-        super().__init__(f"an interval ends after it starts, got {start} .. {end}")
+    def __init__(self, start: str, end: str, remedy: str = "") -> None:
+        super().__init__(f"an interval ends after it starts, got {start} .. {end}{f'; {remedy}' if remedy else ''}")
         self.start = start
         self.end = end
 
@@ -141,6 +145,15 @@ class UnknownEvent(InvalidInput):
     def __init__(self, event: object) -> None:
         super().__init__(f"this timeline holds no event {event!r}; pass one of its events or their ids")
         self.event = event
+
+
+class UnknownArticle(InvalidInput):
+    """An article that this timeline does not hold."""
+
+    def __init__(self, article: object, known: Sequence[str] = ()) -> None:
+        there = f"there are {_listed(known)}" if known else "it has none"
+        super().__init__(f"this timeline holds no article {_short(article)}; {there}")
+        self.article = article
 
 
 class ArticleError(TimelineError, ValueError):
@@ -256,6 +269,16 @@ class LossyExport(TimelineError):
         self.first = first
 
 
+class CannotWrite(TimelineError, OSError):
+    """A file that cannot be written; the message names it and the remedy, and what stood there before still does."""
+
+    def __init__(self, path: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{_clipped(path)}: cannot be written: {problem}; {remedy}")
+        self.path = path
+        self.problem = problem
+        self.remedy = remedy
+
+
 class BadTimelineFile(TimelineError, ValueError):
     """A file that is no timeline/1 JSON; the message names the record and the field."""
 
@@ -263,6 +286,12 @@ class BadTimelineFile(TimelineError, ValueError):
         super().__init__(f"{where}: {problem}")
         self.where = where
         self.problem = problem
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Return the first few names, and how many more there are."""
+    more = f" and {len(names) - 5} more" if len(names) > 5 else ""
+    return ", ".join(_short(name) for name in names[:5]) + more
 
 
 def _short(value: object) -> str:

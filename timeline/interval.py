@@ -52,11 +52,20 @@ class Interval:
 
     @classmethod
     def closed(cls, earliest: DateLike | None, latest: DateLike | None) -> Self:
-        """Return the interval from the start of ``earliest`` to the end of ``latest``, both included."""
-        return cls(
-            None if earliest is None else cls.of(earliest).start,
-            None if latest is None else cls.of(latest).end,
-        )
+        """Return the interval from the start of ``earliest`` to the end of ``latest``, both included.
+
+        Raises
+        ------
+        BadDate
+            If one of them is no date.
+        EmptyInterval
+            If ``latest`` comes before ``earliest``.
+        """
+        start = None if earliest is None else cls.of(earliest).start
+        end = None if latest is None else cls.of(latest).end
+        if start is not None and end is not None and end <= start:
+            raise EmptyInterval(str(earliest), str(latest), "swap the two")
+        return cls(start, end)
 
     @classmethod
     def days(cls, first: int, last: int) -> Self:

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from timeline import query
 from timeline.article import Article
 from timeline.conflict import Conflict
-from timeline.errors import UnknownEvent
+from timeline.errors import UnknownArticle, UnknownEvent
 from timeline.event import Event
 from timeline.interval import DateLike, Interval
 from timeline.mention import Mention, Status
@@ -46,7 +46,7 @@ class Timeline:
     events: tuple[Event, ...]
     ordering: Ordering
     articles: tuple[Article, ...] = ()
-    conflicts: tuple[Conflict, ...] = ()
+    _conflicts: tuple[Conflict, ...] = ()
     mentions: tuple[Mention, ...] = ()
     problems: tuple[Exception, ...] = ()
     _steps: tuple[_Step, ...] = field(default=(), kw_only=True, eq=False)
@@ -109,9 +109,11 @@ class Timeline:
 
         Raises
         ------
-        KeyError
-            If there is none.
+        UnknownArticle
+            If there is none; the message lists those there are.
         """
+        if key not in self._articles_by_id:
+            raise UnknownArticle(key, tuple(self._articles_by_id))
         return self._articles_by_id[key]
 
     def where(self, predicate: Predicate | Callable[[Event], bool]) -> "Timeline":
@@ -194,8 +196,12 @@ class Timeline:
         UnknownEvent
             If one of them is no event of this timeline.
         """
-        first, second = (self[event if isinstance(event, str) else event.id] for event in (a, b))
+        first, second = self._held(a), self._held(b)
         return evolve(self._solved.relate(first.id, second.id), titles=(first.title, second.title))
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Return who contradicts whom on these events: each point on which claims cannot all be right, every side."""
+        return self._conflicts
 
     def to_json(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
         """Return the timeline as JSON ``timeline/1`` with its loss report, and write it if a path is given."""
@@ -253,6 +259,13 @@ class Timeline:
         told = len({article for event in self.events for article in event.articles})
         return f"{_count(len(self.events), 'event')} from {_count(told, 'article')}"
 
+    def _held(self, event: object) -> Event:
+        """Return an event of this timeline that was given by itself or by its id."""
+        key = event.id if isinstance(event, Event) else event
+        if not isinstance(key, str):
+            raise UnknownEvent(key)
+        return self[key]
+
     def _chosen(self, predicate: Predicate | Callable[[Event], bool]) -> "Timeline":
         if isinstance(predicate, Predicate):
             return self._some(tuple(event for event in self.events if predicate(event, self._setting)))
@@ -261,7 +274,7 @@ class Timeline:
     def _some(self, events: tuple[Event, ...]) -> "Timeline":
         """Return a timeline of some of the events, with the conflicts that touch them."""
         kept = {event.id for event in events}
-        conflicts = tuple(conflict for conflict in self.conflicts if kept.intersection(conflict.events))
+        conflicts = tuple(conflict for conflict in self._conflicts if kept.intersection(conflict.events))
         return evolve(self, events=events, ordering=self._solved.restrict(kept), conflicts=conflicts)
 
     def _export(self, name: str, path: _Path | None, *, strict: bool) -> "Export":

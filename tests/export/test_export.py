@@ -3,7 +3,7 @@ import stat
 
 import pytest
 
-from timeline.errors import LossyExport, UnknownFormat
+from timeline.errors import CannotWrite, LossyExport, TimelineError, UnknownFormat
 from timeline.export import FORMATS, Export, LossReport, export, format_for
 from timeline.export.loss import Loss
 from timeline.ordering import Ordering
@@ -77,9 +77,23 @@ def test_a_file_that_is_no_file_is_written_straight(line):
     assert not os.path.isfile(os.devnull)  # noqa: PTH113
 
 
-def test_a_missing_folder_is_said_so(line, tmp_path):
-    with pytest.raises(FileNotFoundError):
-        export(line, "csv", tmp_path / "no" / "story.csv")
+def test_a_file_that_cannot_be_written_is_named_with_the_reason_and_the_remedy(line, tmp_path):
+    (tmp_path / "taken").write_text("old")
+    (tmp_path / "folder.csv").mkdir()
+    for path, says in (
+        (tmp_path / "no" / "story.csv", f"there is no folder {tmp_path / 'no'}; make it first"),
+        (tmp_path / "taken" / "story.csv", "is a file, not a folder; choose another"),
+        (tmp_path / "folder.csv", "it is a folder; add a file name"),
+        (tmp_path / f"{'x' * 300}.csv", "File name too long; choose"),
+    ):
+        with pytest.raises(CannotWrite) as caught:
+            line.write(path)
+        assert str(caught.value).startswith(str(path)[:90])
+        assert says in str(caught.value)
+        assert ".part" not in str(caught.value)
+        assert isinstance(caught.value, OSError)
+        assert isinstance(caught.value, TimelineError)
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["folder.csv", "taken"]
 
 
 @pytest.mark.parametrize(("alias", "name"), [("md", "markdown"), ("ics", "icalendar")])

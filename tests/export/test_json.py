@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.article import Article, Span
+from timeline.article import Article, Block, Span
 from timeline.conflict import Conflict
 from timeline.errors import BadTimelineFile, NoPublicationDate
 from timeline.event import Event
@@ -146,6 +146,7 @@ _FULL = {
         (Told(Hint.SAME_DAY, _SPAN, _SPAN, (None, 30), weak=True),),
         (_SPAN,),
         is_nominal=True,
+        block=Block.CAPTION,
     ),
 }
 _FULL[Event] = Event(

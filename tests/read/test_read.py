@@ -138,6 +138,15 @@ def test_what_cannot_be_used_names_the_file_the_field_and_the_remedy(write, name
     assert caught.value.remedy in str(caught.value)
 
 
+def test_a_record_that_cannot_be_used_is_named_by_its_id_and_its_place():
+    rows = [{"id": "r1", "text": "Rain.", "published": "2025-08-19"}, {"id": 7, "text": "Sun."}, {"text": "Snow."}]
+    with pytest.raises(ArticleErrors) as caught:
+        read(rows)
+    known, unknown = caught.value.problems
+    assert str(known).startswith("7 (record 2 of those given): published: ")
+    assert str(unknown).startswith("record 3 of those given: published: ")
+
+
 def test_a_wrong_date_is_never_replaced_by_the_argument(write):
     with pytest.raises(BadPublicationDate):
         read(write("odd.txt", "---\npublished: soon\n---\nThe ferry sank."), published="2025-08-19")

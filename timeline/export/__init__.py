@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from attrs import evolve
 
-from timeline.errors import LossyExport, UnknownFormat
+from timeline.errors import CannotWrite, LossyExport, UnknownFormat
 from timeline.export.csv import to_csv
 from timeline.export.html import to_html
 from timeline.export.icalendar import to_icalendar
@@ -64,8 +64,8 @@ def export(
         If ``format_name`` is none of `FORMATS`, nor ``md`` or ``ics``.
     LossyExport
         With ``strict``, if the format could not hold everything; nothing has been written then.
-    OSError
-        If the file cannot be written.
+    CannotWrite
+        If the file cannot be written; the message says why and what to do. It is an ``OSError``, too.
     """
     name = _ALIASES.get(format_name, format_name)
     if name not in FORMATS:
@@ -75,7 +75,10 @@ def export(
         raise LossyExport(name, exported.loss.count, str(exported.loss.losses[0]))
     if path is None:
         return exported
-    _write(Path(path), exported.text.encode())
+    try:
+        _write(Path(path), exported.text.encode())
+    except OSError as error:
+        raise _cannot_write(Path(path), error) from error
     return evolve(exported, path=Path(path))
 
 
@@ -92,6 +95,18 @@ def format_for(path: str | os.PathLike[str]) -> str:
         if name.endswith(ending):
             return format_name
     raise UnknownFormat(Path(path).suffix or name, tuple(_ENDINGS))
+
+
+def _cannot_write(path: Path, error: OSError) -> CannotWrite:
+    """Return what to tell of a failed write: of the file that was asked for, not of the one beside it."""
+    folder = path.parent
+    if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises on names too long for the system
+        return CannotWrite(str(path), "it is a folder", "add a file name")
+    if not folder.exists():
+        return CannotWrite(str(path), f"there is no folder {folder}", "make it first, or choose another")
+    if not folder.is_dir():
+        return CannotWrite(str(path), f"{folder} is a file, not a folder", "choose another folder")
+    return CannotWrite(str(path), error.strerror or str(error), "choose another file or folder")
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -71,7 +71,7 @@ def to_csv(line: Timeline) -> Export:
     sources = {article.id: article.source or article.id for article in line.articles}
     losses = [Loss("", "", "unread article", f"left out: {problem}") for problem in line.problems]
     for event in line:
-        row = _row(event, place[event.id], sources, line.conflicts)
+        row = _row(event, place[event.id], sources, line.conflicts())
         if SURROGATES.search("".join(row.values())):
             losses.append(lost(event, "control characters", "half a surrogate pair is replaced by U+FFFD"))
         writer.writerow([safe(row[column]) for column in COLUMNS])

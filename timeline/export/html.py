@@ -228,7 +228,7 @@ def _meta(event: Event, page: Page) -> str:
         facts.append(f"{label.lower()} {text_of(one_line(', '.join(names[:3])))}{more}")
     if event.place:
         facts.append(text_of(one_line(event.place)))
-    if any(event.id in conflict.events for conflict in page.line.conflicts):
+    if any(event.id in conflict.events for conflict in page.line.conflicts()):
         facts.append('<b class="denied">sources disagree</b>')
     return f'<span class="meta">{" · ".join(facts)}</span>'
 

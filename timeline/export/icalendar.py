@@ -169,7 +169,7 @@ def _losses(event: Event, line: Timeline) -> list[Loss]:
     if event.status not in _PLAIN:
         mapped = _STATUS[event.status]
         found.append(lost(event, "status", f"{event.status.value} is written as {mapped}, and the title says so"))
-    if any(event.id in conflict.events for conflict in line.conflicts):
+    if any(event.id in conflict.events for conflict in line.conflicts()):
         found.append(lost(event, "disagreement", "the calendar shows one side's date and title only"))
     if CONTROL.search(f"{event.title}{event.place or ''}{''.join(m.text for m in event.mentions)}"):
         found.append(lost(event, "control characters", "replaced by U+FFFD"))

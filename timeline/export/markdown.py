@@ -77,7 +77,7 @@ def _notes(event: Event, place: Place, line: Timeline, articles: Mapping[str, Ar
         notes.append(f"Told to come after “{escaped(place.told_after[0].title)}”.")
     notes += [
         f"Sources contradict each other on {escaped(conflict.about)}."
-        for conflict in line.conflicts
+        for conflict in line.conflicts()
         if event.id in conflict.events
     ]
     first = lead(event)

@@ -79,7 +79,7 @@ def converter() -> Converter:
 def saved(line: Timeline, relations: Iterable[Precedence]) -> Record:
     """Return the whole file as one record; ``relations`` are those to be written."""
     rules = converter()
-    detail = _other(line, rules, {"events", "ordering", "articles", "conflicts", "mentions", "problems"})
+    detail = _other(line, rules, {"events", "ordering", "articles", "_conflicts", "mentions", "problems"})
     detail.update(_other(line.ordering, rules, {"total", "certain"}))
     record = {
         "format": "timeline/1",
@@ -87,7 +87,7 @@ def saved(line: Timeline, relations: Iterable[Precedence]) -> Record:
         "events": rules.unstructure(line.events, tuple[Event, ...]),
         "order": list(line.ordering.total),
         "relations": [rules.unstructure(relation) for relation in relations],
-        "conflicts": [rules.unstructure(conflict) for conflict in line.conflicts],
+        "conflicts": [rules.unstructure(conflict) for conflict in line.conflicts()],
         "mentions": _kept(line, rules),
     }
     return {**record, "detail": detail} if detail else record

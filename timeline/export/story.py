@@ -31,7 +31,7 @@ _SIDES = {
 def story(event: Event, page: Page) -> str:
     """Return the part of an event that opens, as HTML."""
     told = "".join(_told(mention, event, page) for mention in event.mentions)
-    clashes = "".join(_clash(conflict, page) for conflict in page.line.conflicts if event.id in conflict.events)
+    clashes = "".join(_clash(conflict, page) for conflict in page.line.conflicts() if event.id in conflict.events)
     return (
         f'<div class="story"><div><h3>Told in</h3>{told}</div>'
         f"<div>{_why(event)}{_claims(event, page)}{_order(event, page)}</div>{clashes}</div>"

@@ -128,7 +128,7 @@ def _losses(event: Event, line: Timeline) -> list[Loss]:
         "doubtful date": (when.uncertain, said),
         "status": (event.status is not Status.HAPPENED, f"{event.status.value} is said in the headline only"),
         "disagreement": (
-            any(event.id in conflict.events for conflict in line.conflicts),
+            any(event.id in conflict.events for conflict in line.conflicts()),
             "the slide shows one side's date and title only",
         ),
         "control characters": (

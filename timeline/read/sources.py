@@ -59,11 +59,17 @@ def outcomes(sources: tuple[object, ...], fallback: dt.date | None) -> Iterator[
         if isinstance(source, Article):
             yield Outcome(f"article {number} of those given", source)
         elif isinstance(source, Mapping):
-            yield _from_record(source, f"record {number} of those given", fallback)
+            yield _from_record(source, _named(source, f"record {number} of those given"), fallback)
         elif isinstance(source, str | PathLike):
             yield from _from_path(Path(source), seen, fallback)
         else:
             raise _not_a_source(source)
+
+
+def _named(values: Mapping[str, object], place: str) -> str:
+    """Return the place of a record, behind the id by which its giver knows it, if it has one."""
+    given = values.get("id")
+    return f"{given} ({place})" if isinstance(given, str | int) and str(given).strip() else place
 
 
 def _from_record(values: Mapping[str, object], place: str, fallback: dt.date | None) -> Outcome:
