@@ -86,6 +86,7 @@ def test_a_part_of_something_that_is_no_day_is_nothing():
 
 def test_a_date_no_calendar_has_is_nothing():
     assert CalendarDate(2023, 2, 29).at(Scene(HERE)) is None
+    assert CalendarDate(2023, 13, 30).at(Scene(HERE)) is None
 
 
 @given(st.integers(1, 3_600_000), st.integers(0, 6), st.sampled_from(Direction))

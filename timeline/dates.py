@@ -73,6 +73,8 @@ class CalendarDate:
     def _in(self, year: int) -> Period | None:
         if self.month is None:
             return Period.containing(YEAR, day_number(year))
+        if not 1 <= self.month <= 12:
+            return None
         if self.day is None:
             return Period.containing(MONTH, day_number(year, self.month))
         if not 1 <= self.day <= days_in_month(year, self.month):
