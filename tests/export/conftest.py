@@ -3,6 +3,7 @@
 import itertools
 
 import pytest
+from pages import HOSTILE
 
 from timeline.article import Article, Span
 from timeline.conflict import Conflict
@@ -14,10 +15,6 @@ from timeline.ordering import Ordering
 from timeline.timeline import Timeline
 from timeline.timex import Reading, Timex, TimexType
 from timeline.when import UNDATED, When
-
-HOSTILE = (
-    "=1+1</script><script>document.title='owned'</script>\"'><img src=x onerror=alert(1)>, ;\\ \u202egnol\r\nEND:VEVENT"
-)
 
 TEXTS = {
     "ferry-1": (

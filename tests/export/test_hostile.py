@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
-from test_html import Page
+from pages import Page
 
 from timeline.article import Article, Span
 from timeline.event import Event

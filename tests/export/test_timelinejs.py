@@ -3,7 +3,7 @@ import json
 
 import attrs
 import pytest
-from conftest import HOSTILE
+from pages import HOSTILE
 
 from timeline.export.timelinejs import to_timelinejs
 from timeline.export.words import one_line
