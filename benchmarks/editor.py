@@ -122,9 +122,7 @@ def score(line: Timeline, expected: Iterable[Expected]) -> Score:
         fits = {item.id: test(item, line[best[item.id]]) for item in found}
         figures[f"{name} right"] = _share(fits.values())
         misses += [_miss(name, item, line[best[item.id]]) for item in found if not fits[item.id]]
-    figures["actors found"] = _share(
-        _has_actor(name, line[best[item.id]]) for item in found for name in item.actors
-    )
+    figures["actors found"] = _share(_has_actor(name, line[best[item.id]]) for item in found for name in item.actors)
     figures["merge precision"], figures["merge recall"] = _merging(expected, owners, misses)
     figures["order right"], figures["order certain"] = _order(line, expected, best, misses)
     told = {event for votes in owners.values() for events in votes for event in events}
@@ -188,7 +186,9 @@ def _named(name: str, names: Iterable[str]) -> bool:
 
 def _miss(what: str, item: Expected, event: Event) -> str:
     want = {"window": item.windows[0], "status": item.statuses, "claimant": item.claimants[0]}[what]
-    got = {"window": str(event.when.bounds), "status": event.status.value, "claimant": [c.by for c in event.claims]}[what]
+    got = {"window": str(event.when.bounds), "status": event.status.value, "claimant": [c.by for c in event.claims]}[
+        what
+    ]
     return f"{what} of {item.id}: wanted {want}, got {got} ({event.title})"
 
 
