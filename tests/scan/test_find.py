@@ -52,3 +52,14 @@ def test_an_expression_is_found_wherever_the_windows_fall():
     for width in range(0, 200, 7):
         text = "x" * 5 + " y" * width + " 5 p.m. EST on Friday, 8 March 2024 " + "z " * width + "yesterday"
         assert _texts(text) == ["5 p.m. EST on Friday, 8 March 2024", "yesterday"]
+
+
+def test_dots_after_money_shift_no_word():
+    assert _texts("It cost $1998... and fell earlier in the day.") == ["earlier in the day"]
+
+
+def test_a_curly_apostrophe_is_an_apostrophe():
+    assert _texts("They met on New Year’s Day 2019 and in two weeks’ time.") == [
+        "New Year’s Day 2019",
+        "two weeks’ time",
+    ]

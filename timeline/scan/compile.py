@@ -18,10 +18,10 @@ from timeline.rule import Rule, wanted
 from timeline.scan.pattern import Choice, Context, Hole, Maybe, Node, Row, Word, parse
 from timeline.scan.tokens import words_of
 
-__all__ = ["Compiled", "CompiledRule", "Program", "compiled", "meaning_of", "plain"]
+__all__ = ["OTHER", "Compiled", "CompiledRule", "Program", "compiled", "meaning_of", "plain"]
 
 _FIRST_LETTER = 0x4E00
-_OTHER = chr(_FIRST_LETTER - 1)
+OTHER = chr(_FIRST_LETTER - 1)
 _LOWER = bytes(
     code + 32 if 65 <= code <= 90 or (192 <= code <= 222 and code != 215)
     else code if 97 <= code <= 122 or 48 <= code <= 58 or code == 47 or (code >= 223 and code != 247)
@@ -90,7 +90,7 @@ class Compiled:
             for regex, shape_letter in self.shapes:
                 if regex.fullmatch(word):
                     return shape_letter
-        return _OTHER
+        return OTHER
 
     def rule(self, index: int) -> CompiledRule:
         """Return a rule, compiled when first asked for."""

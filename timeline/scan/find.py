@@ -12,7 +12,7 @@ from attrs import frozen
 from timeline.article import Article, Span
 from timeline.grammar import Grammar
 from timeline.meaning import Meaning, NotATime
-from timeline.scan.compile import Compiled, CompiledRule, compiled, meaning_of, plain
+from timeline.scan.compile import OTHER, Compiled, CompiledRule, compiled, meaning_of, plain
 from timeline.scan.tokens import cut
 from timeline.timex import Found, Lost
 
@@ -117,15 +117,17 @@ def _coded(text: str, start: int, end: int, machine: Compiled) -> tuple[list[str
     letter_of = machine.letter
     for token in cut(text, start, end):
         word = token[0]
+        if word[0] in "’‘":
+            word = "'" + word[1:]
         letter = letter_of(word)
         first, last = token.span()
         if letter is None:
             word, last = word[:-1], last - 1
-            letter = letter_of(word) or ""
+            letter = letter_of(word) or OTHER
             words.append(word)
             letters.append(letter)
             places.append((first, last))
-            word, letter, first, last = ".", letter_of(".") or "", last, last + 1
+            word, letter, first, last = ".", letter_of(".") or OTHER, last, last + 1
         words.append(word)
         letters.append(letter)
         places.append((first, last))
