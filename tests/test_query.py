@@ -3,11 +3,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sketches import Story
 
+import timeline
 from timeline import query
 from timeline.article import Article, Span
-from timeline.errors import BadDate, EmptyInterval, UnknownStatus
+from timeline.errors import BadDate, EmptyInterval, InvalidInput, UnknownStatus
 from timeline.mention import Claim, Stance, Status
-from timeline.strategies import events, whens
+from timeline.order import order
+from timeline.strategies import event_lists, events, whens
+from timeline.timeline import Timeline
 
 WINDOW = Story().tell("summit", "2024-03-12..2024-03-26").line
 
@@ -45,7 +48,8 @@ def test_a_filled_stretch_is_before_a_day_only_when_it_is_over():
 
 def test_what_order_adds_to_an_undated_event_is_asked_too():
     line = Story().tell("vote", "2024-03-12").tell("count", "", ("after", "vote")).tell("quarrel").line
-    assert names(line.after("2024-03-12")) == ["count"]
+    assert names(line.after("2024-03-12", possible=True)) == ["count"]
+    assert names(line.after("2024-03-12")) == [], "nobody told how long the count may be in coming"
     assert names(line.after("2024-03-11", certain=True)) == ["vote", "count"]
     assert names(line.before("2024-03-12")) == []
 
@@ -54,6 +58,63 @@ def test_an_event_without_any_bound_is_never_chosen_by_date_but_can_be_asked_for
     line = Story().tell("quarrel").tell("vote", "2024-03-12").line
     assert names(line.between("0001", "9999")) == ["vote"]
     assert names(line.undated()) == ["quarrel"]
+
+
+def test_an_event_with_an_open_side_is_chosen_only_where_it_must_be_or_when_all_that_may_be_is_asked():
+    line = Story().tell("fire", "..2024-03-12").tell("sale", "2024-03-12..").tell("vote", "2024-03-12").line
+    assert names(line.on("2024-03-12")) == names(line.on("2024-03")) == ["vote"]
+    assert names(line.on("2024-03-12", possible=True)) == names(line) == ["vote", "fire", "sale"]
+    assert names(line.before("2024-03-13")) == ["vote", "fire"], "the fire was surely over"
+    assert names(line.before("2024-03-12")) == []
+    assert names(line.before("2024-03-12", possible=True)) == ["fire"]
+    assert names(line.after("2024-03-11")) == ["vote", "sale"]
+    assert names(line.after("2024-03-12", possible=True)) == ["sale"]
+    assert names(line.between(None, "2024-03-12")) == ["vote", "fire"]
+
+
+def test_order_may_close_the_side_that_a_date_leaves_open():
+    line = Story().tell("vote", "2024-03-11").tell("fire", "..2024-03-12", ("after", "vote")).line
+    assert names(line.on("2024-03-12")) == ["fire"]
+
+
+def test_a_stretch_is_chosen_where_it_surely_begins_or_ends_though_its_other_end_is_open():
+    line = Story().tell("truce", "2024-03-12/").tell("siege", "/2024-03-12").line
+    assert set(names(line.on("2024-03-12"))) == {"truce", "siege"}
+    assert names(line.on("2024-03-20")) == []
+    assert names(line.on("2024-03-20", possible=True)) == ["truce"]
+
+
+def test_what_must_be_and_all_that_may_be_are_two_questions():
+    for ask in (query.on, query.before, query.after):
+        with pytest.raises(InvalidInput, match="certain=True or possible=True, not both"):
+            ask("2024-03-12", certain=True, possible=True)
+    with pytest.raises(InvalidInput, match="not both"):
+        WINDOW.between(None, "2024-03-12", certain=True, possible=True)
+
+
+def test_an_answer_says_how_many_more_events_might_belong_to_it():
+    line = Story().tell("fire", "..2024-03-12", actors=("Olof Brandt",)).tell("vote", "2024-03-11").line
+    says = "1 more may fit, if what the articles leave open was so: ask with possible=True"
+    asked = line.on("2024-03-11")
+    assert str(asked).splitlines()[-1] == says
+    assert says in str(asked.involving("Brandt"))
+    for other in (line, line.on("2024-03-11", possible=True), asked.involving("Nobody"), asked.search("vote")):
+        assert "possible=True" not in str(other)
+    assert asked == line.where(lambda event: event.id == "vote"), "what is left out is no part of the answer"
+
+
+def test_what_only_publication_bounds_is_undated_and_what_words_bound_is_not():
+    text = "The mill burned down. The owner sold the barn by Friday. The old bridge fell in 2014."
+    line = timeline.build(Article("a", text, "2025-08-19"))
+    assert [event.when.words for event in line.undated()] == ["by 2025-08-19"]
+    assert len(line.where(~query.undated())) == 2
+    assert not query.has_date(line.undated().first())
+
+
+@pytest.mark.parametrize("ask", [query.involving, query.from_source, query.claimed_by, query.titled, query.quoting])
+def test_a_name_that_is_no_text_is_refused_by_the_question(ask):
+    with pytest.raises(InvalidInput, match="takes names as text, got NoneType"):
+        ask(None)
 
 
 def test_an_open_side_asks_for_everything_there():
@@ -152,18 +213,42 @@ MARCH = st.integers(1, 31).map(lambda day: f"2024-03-{day:02d}")
 
 
 @given(events(), MARCH)
-def test_what_must_be_may_be(event, day):
+def test_what_must_be_is_chosen_and_what_is_chosen_may_be(event, day):
     for ask in (query.on, query.before, query.after):
-        assert not ask(day, certain=True)(event) or ask(day)(event)
+        assert ask(day, certain=True)(event) <= ask(day)(event) <= ask(day, possible=True)(event)
+
+
+@given(event_lists(), MARCH)
+def test_each_strength_chooses_all_that_a_stricter_one_does_by_order_too(events, day):
+    line = Timeline(tuple(events), order(tuple(events)))
+    for ask in (line.on, line.before, line.after):
+        must, may, might = set(ask(day, certain=True).order), set(ask(day).order), set(ask(day, possible=True).order)
+        assert must <= may <= might
+        assert {event.id for event in ask(day)._left_open} == might - may
+
+
+@given(events(), st.tuples(MARCH, MARCH, MARCH, MARCH).map(sorted))
+def test_to_ask_for_more_days_loses_no_event(event, days):
+    for strength in ({"certain": True}, {}, {"possible": True}):
+        inner = query.between(*days[1:3], **strength)(event)
+        assert inner <= query.between(days[0], days[3], **strength)(event)
+        assert inner <= query.between(None, days[3], **strength)(event)
+
+
+@given(events(when=whens(trusted=True)), MARCH)
+def test_an_event_bounded_on_both_sides_is_chosen_wherever_it_may_be(event, day):
+    if event.when.bounds.is_known:
+        for ask in (query.on, query.before, query.after):
+            assert ask(day)(event) == ask(day, possible=True)(event)
 
 
 @given(events(when=whens(trusted=True)), MARCH)
 def test_a_dated_event_may_be_before_on_or_after_any_day(event, day):
-    asked = query.before(day) | query.on(day) | query.after(day)
-    assert asked(event) == event.when.is_dated
+    asked = [ask(day, possible=True) for ask in (query.before, query.on, query.after)]
+    assert any(each(event) for each in asked) == event.when.is_dated
 
 
 @given(events(when=whens(trusted=True)), MARCH)
 def test_what_must_be_before_a_day_cannot_be_on_or_after_it(event, day):
     if query.before(day, certain=True)(event):
-        assert not (query.on(day) | query.after(day))(event)
+        assert not (query.on(day, possible=True) | query.after(day, possible=True))(event)

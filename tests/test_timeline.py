@@ -1,11 +1,14 @@
 import datetime as dt
+import re
 
 import pytest
 from attrs import evolve
 from hypothesis import given
 from sketches import Story
 
+import timeline
 from timeline import query
+from timeline.article import Article
 from timeline.conflict import Conflict
 from timeline.errors import BadDate, UnknownArticle, UnknownEvent
 from timeline.mention import Claim, Stance, Status
@@ -91,7 +94,8 @@ def test_the_table_says_when_what_how_far_who_and_by_how_many(line):
     assert "2024-03-12" in rows[2]
     assert "(from 2024-03-14)" in text, "an undated event shows what its order adds"
     assert "undated" in rows[3]
-    assert rows[-1] == "4 events from 1 article"
+    assert rows[-2] == "4 events from 1 article"
+    assert rows[-1].startswith("2 have no date of their own: what stands in parentheses follows")
 
 
 def test_an_arrow_marks_what_certainly_follows_the_row_above(line):
@@ -116,6 +120,21 @@ def test_an_empty_timeline_prints_its_heads_and_a_count():
     assert str(empty).splitlines()[-1] == "0 events from 0 articles"
     assert repr(empty) == "<Timeline: 0 events from 0 articles>"
     assert empty.first() is None
+
+
+def test_articles_that_tell_nothing_are_counted_all_the_same(line):
+    quiet = Timeline((), Ordering(), line.articles)
+    assert repr(quiet) == "<Timeline: 0 events from 1 article>"
+    two = evolve(line, articles=(*line.articles, evolve(line.articles[0], id="other")))
+    assert repr(two) == "<Timeline: 4 events from 1 of 2 articles>"
+    assert repr(two[:0]) == "<Timeline: 0 events from 2 articles>"
+
+
+def test_the_table_puts_in_parentheses_what_only_publication_bounds():
+    table = str(timeline.build(Article("a", "The mill burned down. The bridge fell on Monday.", "2025-08-19")))
+    assert re.search(r"^\(by 2025-08-19\) .*mill", table, re.MULTILINE)
+    assert re.search(r"^2025-08-18 ", table, re.MULTILINE)
+    assert table.splitlines()[-1].startswith("1 has no date of its own")
 
 
 def test_a_notebook_shows_escaped_cells():

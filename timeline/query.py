@@ -1,22 +1,26 @@
 """Predicates on events, to be put together with ``&``, ``|`` and ``~`` and handed to `Timeline.where`.
 
-The predicates on dates ask what *may* be so, unless ``certain`` is set: an event told to fall "within two weeks" may
-fall on any day of the two and certainly falls on none. They look at an event's own date and at what its order with
-other events adds to it. An event of which nothing at all is known when it was is never chosen by date.
+A predicate on dates can be asked at three strengths:
+
+- ``certain=True``: what must be so. An event "within two weeks" certainly falls on none of the days of the two.
+- By default: what may be so of events whose time is told on both sides, and all that must be so. The event "within two
+  weeks" may fall on each of those days.
+- ``possible=True``: all that may be so. An event told in the past tense and nowhere dated was "by" the day its article
+  appeared, and so perhaps on any day before; only here is it chosen for those days.
+
+Each strength chooses all that the one before it does. All look at an event's own date and at what its order with other
+events adds to it. An event of which nothing at all is known when it was is never chosen by date.
 """
 
 import functools
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
 
-from attrs import field, frozen
-
-from timeline.errors import UnknownStatus
+from timeline.errors import InvalidInput, UnknownStatus
 from timeline.event import Event
 from timeline.interval import DateLike, Interval
 from timeline.mention import Status
-from timeline.ordering import Ordering
+from timeline.predicate import Predicate, Question, Setting, edge_in, has_date
 
 __all__ = [
     "Predicate",
@@ -27,6 +31,7 @@ __all__ = [
     "claimed_by",
     "folded",
     "from_source",
+    "has_date",
     "holds",
     "involving",
     "on",
@@ -37,54 +42,15 @@ __all__ = [
 ]
 
 
-@frozen
-class Setting:
-    """What a predicate may need to know beside the event: the order it stands in, and the sources of the articles."""
-
-    ordering: Ordering = field(factory=Ordering)
-    sources: Mapping[str, tuple[str, ...]] = {}
-
-    def may_lie(self, event: Event) -> Interval:
-        """Return the minutes it may lie in, by its own date and by what it is ordered with."""
-        told = event.when.bounds
-        ordered = self.ordering.bounds(event.id)
-        return told if event.when.fills else told.meet(ordered) or told
-
-    def surely_lies(self, event: Event) -> Interval:
-        """Return the minutes it must lie in: a doubtful date says nothing here, an "about" widens."""
-        trusted = event.when.trusted
-        return trusted.meet(self.ordering.bounds(event.id)) or trusted
-
-
-_NOWHERE = Setting()
-
-
-@frozen
-class Predicate:
-    """A question about an event that is answered yes or no; ``name`` is how it was asked."""
-
-    name: str
-    test: Callable[[Event, Setting], bool] = field(repr=False)
-
-    def __call__(self, event: Event, setting: Setting = _NOWHERE) -> bool:
-        """Answer for an event; without a setting, by its own date and the ids of its articles alone."""
-        return self.test(event, setting)
-
-    def __and__(self, other: "Predicate") -> "Predicate":
-        return Predicate(f"({self.name} & {other.name})", lambda e, s: self.test(e, s) and other.test(e, s))
-
-    def __or__(self, other: "Predicate") -> "Predicate":
-        return Predicate(f"({self.name} | {other.name})", lambda e, s: self.test(e, s) or other.test(e, s))
-
-    def __invert__(self) -> "Predicate":
-        return Predicate(f"~{self.name}", lambda e, s: not self.test(e, s))
-
-
-def between(earliest: DateLike | None, latest: DateLike | None, *, certain: bool = False) -> Predicate:
+def between(
+    earliest: DateLike | None, latest: DateLike | None, *, certain: bool = False, possible: bool = False
+) -> Predicate:
     """Events that may fall from ``earliest`` to ``latest``, both included (``None``: no limit on that side).
 
-    With ``certain``, only those that fall there whole, wherever in their bounds they are. A month or a year stands for
-    all of its days.
+    Chosen are events whose time is told on both sides and has a day in common with the days asked for, those that fall
+    there whole, and stretches that surely begin or end there. With ``certain``, only those that fall there whole,
+    wherever in their bounds they are; with ``possible``, also those with an open side that may fall there. A month or a
+    year stands for all of its days.
 
     Raises
     ------
@@ -92,61 +58,63 @@ def between(earliest: DateLike | None, latest: DateLike | None, *, certain: bool
         If an end is no date.
     EmptyInterval
         If ``latest`` is before ``earliest``.
+    InvalidInput
+        If both ``certain`` and ``possible`` are set.
     """
     asked = Interval.closed(earliest, latest)
-
-    def test(event: Event, setting: Setting) -> bool:
-        lies = setting.surely_lies(event) if certain else setting.may_lie(event)
-        if lies.is_unknown:
-            return False
-        return lies in asked if certain else lies.overlaps(asked)
-
-    return Predicate(_asked("between", earliest, latest, certain=certain), test)
+    question = Question(lambda lies: lies in asked, lambda _, lies: lies.overlaps(asked), edge_in(asked))
+    return question.asked("between", earliest, latest, certain=certain, possible=possible)
 
 
-def on(day: DateLike, *, certain: bool = False) -> Predicate:
-    """Events that may fall on a day (or in a month or year); with ``certain``, those that fall on it and no other."""
-    Interval.of(day)  # refuses what is no day, which `between` would take for an open end
-    return Predicate(_asked("on", day, certain=certain), between(day, day, certain=certain).test)
+def on(day: DateLike, *, certain: bool = False, possible: bool = False) -> Predicate:
+    """Events that may fall on a day (or in a month or year); with ``certain``, those that fall on it and no other.
+
+    It is `between` from the day to itself.
+    """
+    asked = Interval.of(day)  # refuses what is no day, which `between` would take for an open end
+    question = Question(lambda lies: lies in asked, lambda _, lies: lies.overlaps(asked), edge_in(asked))
+    return question.asked("on", day, certain=certain, possible=possible)
 
 
-def before(day: DateLike, *, certain: bool = False) -> Predicate:
-    """Events that may be over before a day begins; with ``certain``, those that must be."""
+def before(day: DateLike, *, certain: bool = False, possible: bool = False) -> Predicate:
+    """Events that may be over before a day begins; with ``certain``, those that must be.
+
+    By default, those whose time is told on both sides and those that must be; with ``possible``, also those with an
+    open side.
+    """
     start = Interval.of(day).start
     assert start is not None
 
-    def test(event: Event, setting: Setting) -> bool:
-        if certain:
-            end = setting.surely_lies(event).end
-            return end is not None and end <= start
-        lies = setting.may_lie(event)
-        if event.when.fills and lies.end is not None:
-            return lies.end <= start
-        return not lies.is_unknown and (lies.start is None or lies.start < start)
+    def whole(lies: Interval) -> bool:
+        return lies.end is not None and lies.end <= start
 
-    return Predicate(_asked("before", day, certain=certain), test)
+    def part(event: Event, lies: Interval) -> bool:
+        return whole(lies) if event.when.fills and lies.end is not None else lies.start is None or lies.start < start
+
+    return Question(whole, part).asked("before", day, certain=certain, possible=possible)
 
 
-def after(day: DateLike, *, certain: bool = False) -> Predicate:
-    """Events that may begin once a day is over; with ``certain``, those that must."""
+def after(day: DateLike, *, certain: bool = False, possible: bool = False) -> Predicate:
+    """Events that may begin once a day is over; with ``certain``, those that must.
+
+    By default, those whose time is told on both sides and those that must; with ``possible``, also those with an open
+    side.
+    """
     end = Interval.of(day).end
     assert end is not None
 
-    def test(event: Event, setting: Setting) -> bool:
-        if certain:
-            start = setting.surely_lies(event).start
-            return start is not None and start >= end
-        lies = setting.may_lie(event)
-        if event.when.fills and lies.start is not None:
-            return lies.start >= end
-        return not lies.is_unknown and (lies.end is None or lies.end > end)
+    def whole(lies: Interval) -> bool:
+        return lies.start is not None and lies.start >= end
 
-    return Predicate(_asked("after", day, certain=certain), test)
+    def part(event: Event, lies: Interval) -> bool:
+        return whole(lies) if event.when.fills and lies.start is not None else lies.end is None or lies.end > end
+
+    return Question(whole, part).asked("after", day, certain=certain, possible=possible)
 
 
 def undated() -> Predicate:
-    """Events that the articles give no date."""
-    return Predicate("undated()", lambda event, _: not event.when.is_dated)
+    """Events that the articles give no date: at most it follows from the day of publication when they were."""
+    return Predicate("undated()", lambda event, _: not has_date(event))
 
 
 def involving(*names: str) -> Predicate:
@@ -155,7 +123,7 @@ def involving(*names: str) -> Predicate:
     A name matches when its words stand side by side in an actor's, whatever the case and the accents: "putin" finds
     Vladimir Putin, "Put" does not.
     """
-    wanted = [folded(name) for name in names]
+    wanted = _words_of(names, "involving")
 
     def test(event: Event, _: Setting) -> bool:
         actors = {actor for mention in event.mentions for actor in mention.actors}.union(event.actors)
@@ -166,7 +134,7 @@ def involving(*names: str) -> Predicate:
 
 def from_source(*names: str) -> Predicate:
     """Events told by an article of one of the sources, named by its source, its origin or its id."""
-    wanted = [folded(name) for name in names]
+    wanted = _words_of(names, "from_source")
 
     def test(event: Event, setting: Setting) -> bool:
         told_by = {name for article in event.articles for name in setting.sources.get(article, (article,))}
@@ -189,7 +157,7 @@ def with_status(*statuses: Status | str) -> Predicate:
 
 def claimed_by(*names: str) -> Predicate:
     """Events on which one of those named is quoted, whether they assert or deny; names match as in `involving`."""
-    wanted = [folded(name) for name in names]
+    wanted = _words_of(names, "claimed_by")
 
     def test(event: Event, _: Setting) -> bool:
         claimants = {claim.by for claim in event.claims if claim.by is not None}
@@ -203,13 +171,13 @@ def titled(text: str) -> Predicate:
 
     The last word may be the beginning of one: "meet" finds a meeting. Case and accents do not matter.
     """
-    wanted = folded(text)
+    (wanted,) = _words_of((text,), "search")
     return Predicate(_asked("titled", text), lambda event, _: any(holds(t, wanted, prefix=True) for t in _names(event)))
 
 
 def quoting(text: str) -> Predicate:
     """Events with the words in one of the sentences that tell them; words match as in `titled`."""
-    wanted = folded(text)
+    (wanted,) = _words_of((text,), "search")
     return Predicate(
         _asked("quoting", text),
         lambda event, _: any(holds(folded(mention.text), wanted, prefix=True) for mention in event.mentions),
@@ -249,6 +217,13 @@ def _status(status: Status | str) -> Status:
         raise UnknownStatus(status, tuple(known.value for known in Status)) from error
 
 
-def _asked(name: str, *arguments: object, certain: bool = False) -> str:
-    words = [repr(argument) for argument in arguments] + ["certain=True"] * certain
-    return f"{name}({', '.join(words)})"
+def _words_of(names: tuple[object, ...], asked: str) -> list[tuple[str, ...]]:
+    """Return each name as words; what is no text is the caller's mistake."""
+    wrong = next((name for name in names if not isinstance(name, str)), "")
+    if not isinstance(wrong, str):
+        raise InvalidInput(f"{asked}() takes names as text, got {type(wrong).__name__}")
+    return [folded(str(name)) for name in names]
+
+
+def _asked(name: str, *arguments: object) -> str:
+    return f"{name}({', '.join(map(repr, arguments))})"

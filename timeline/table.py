@@ -10,8 +10,9 @@ from timeline.civil import MINUTES_A_DAY
 from timeline.event import Event
 from timeline.interval import Interval
 from timeline.mention import Stance
+from timeline.predicate import has_date
 
-__all__ = ["HEADS", "Row", "cells", "table", "width"]
+__all__ = ["HEADS", "Row", "cells", "notes", "summary", "table", "width"]
 
 HEADS = ("when", "", "what", "status", "who says so", "told by")
 _WIDTHS = (24, 1, 46, 11, 18, 8)
@@ -45,6 +46,25 @@ def table(rows: Sequence[Row], footer: str = "") -> str:
     return "\n".join(lines)
 
 
+def summary(events: Sequence[Event], articles: int) -> str:
+    """Return how many events these are and how many of the articles tell them."""
+    told = len({article for event in events for article in event.articles})
+    read = max(told, articles)
+    share = f"{told} of " if 0 < told < read else ""
+    return f"{_count(len(events), 'event')} from {share}{_count(read, 'article')}"
+
+
+def notes(events: Sequence[Event], left_open: int) -> tuple[str, ...]:
+    """Return what a reader of the table should know besides; ``left_open`` events may fit the question and may not."""
+    without = sum(not has_date(event) for event in events)
+    have = "has no date of its own" if without == 1 else "have no date of their own"
+    said = (
+        (without, f"{have}: what stands in parentheses follows from the day of publication and the order"),
+        (left_open, "more may fit, if what the articles leave open was so: ask with possible=True"),
+    )
+    return tuple(f"{number} {text}" for number, text in said if number)
+
+
 def cells(row: Row) -> tuple[str, str, str, str, str, str]:
     """Return the texts of a row: when, ``↓`` if certainly after the row above, what, status, who says so, told by."""
     event = row.event
@@ -63,15 +83,19 @@ def width(text: str) -> int:
     return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def _shown(text: str) -> str:
     """Return the text on one line, with a visible stand-in for what would steer a terminal."""
     return _CONTROL.sub("\ufffd", " ".join(text.split()))
 
 
 def _when(event: Event, lies: Interval) -> str:
-    """Return the date as told, or in parentheses what the order with other events makes of it."""
+    """Return the date as told, or in parentheses what publication and the order with other events make of it."""
     when = event.when
-    if when.is_dated:
+    if has_date(event):
         marks = "~" * when.approximate + "?" * when.uncertain
         unit = when.edtf.rstrip("~?%")
         is_whole_unit = not when.bounds.has_minutes and ".." not in unit and "/" not in unit

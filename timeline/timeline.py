@@ -16,8 +16,8 @@ from timeline.event import Event
 from timeline.interval import DateLike, Interval
 from timeline.mention import Mention, Status
 from timeline.ordering import Ordering, Related
-from timeline.query import Predicate, Setting
-from timeline.table import HEADS, Row, cells, table
+from timeline.predicate import Predicate, Setting
+from timeline.table import HEADS, Row, cells, notes, summary, table
 
 if TYPE_CHECKING:
     from timeline.export import Export
@@ -37,8 +37,10 @@ class Timeline:
     that queries chain: ``line.between("2025-08-18", "2025-08-20").involving("Putin")``; `first` and `last` then give an
     event.
 
-    The queries on dates choose what *may* fall there, and with ``certain=True`` what must; see `timeline.query`, which
-    has the same questions as predicates to be put together with ``&``, ``|`` and ``~`` for `where`.
+    The queries on dates choose what may fall there of the events whose time is told on both sides, with
+    ``certain=True`` what must, and with ``possible=True`` all that may; see `timeline.query`, which has the same
+    questions as predicates to be put together with ``&``, ``|`` and ``~`` for `where`. A printed answer says how many
+    more events ``possible=True`` would add.
 
     ``mentions`` are all mentions of all articles, kept so that `as_of` can tell again what was known earlier.
     """
@@ -51,6 +53,8 @@ class Timeline:
     problems: tuple[Exception, ...] = ()
     _steps: tuple[_Step, ...] = field(default=(), kw_only=True, eq=False)
     """The queries asked so far, asked again by `as_of`."""
+    _left_open: tuple[Event, ...] = field(default=(), kw_only=True, eq=False)
+    """What the queries did not choose, but would have with ``possible=True``."""
 
     def __iter__(self) -> Iterator[Event]:
         return iter(self.events)
@@ -121,24 +125,26 @@ class Timeline:
         line = self._chosen(predicate)
         return evolve(line, steps=(*self._steps, lambda other: other.where(predicate)))
 
-    def between(self, earliest: DateLike | None, latest: DateLike | None, *, certain: bool = False) -> "Timeline":
+    def between(
+        self, earliest: DateLike | None, latest: DateLike | None, *, certain: bool = False, possible: bool = False
+    ) -> "Timeline":
         """Return the events that may fall from ``earliest`` to ``latest``, both included; see `query.between`."""
-        return self.where(query.between(earliest, latest, certain=certain))
+        return self.where(query.between(earliest, latest, certain=certain, possible=possible))
 
-    def on(self, day: DateLike, *, certain: bool = False) -> "Timeline":
+    def on(self, day: DateLike, *, certain: bool = False, possible: bool = False) -> "Timeline":
         """Return the events that may fall on a day, or in a month or year; see `query.on`."""
-        return self.where(query.on(day, certain=certain))
+        return self.where(query.on(day, certain=certain, possible=possible))
 
-    def before(self, day: DateLike, *, certain: bool = False) -> "Timeline":
+    def before(self, day: DateLike, *, certain: bool = False, possible: bool = False) -> "Timeline":
         """Return the events that may be over before a day begins; see `query.before`."""
-        return self.where(query.before(day, certain=certain))
+        return self.where(query.before(day, certain=certain, possible=possible))
 
-    def after(self, day: DateLike, *, certain: bool = False) -> "Timeline":
+    def after(self, day: DateLike, *, certain: bool = False, possible: bool = False) -> "Timeline":
         """Return the events that may begin once a day is over; see `query.after`."""
-        return self.where(query.after(day, certain=certain))
+        return self.where(query.after(day, certain=certain, possible=possible))
 
     def undated(self) -> "Timeline":
-        """Return the events that the articles give no date."""
+        """Return the events that the articles give no date; see `query.undated`."""
         return self.where(query.undated())
 
     def involving(self, *names: str) -> "Timeline":
@@ -234,7 +240,7 @@ class Timeline:
         return self._export(format_for(path), path, strict=strict)
 
     def __str__(self) -> str:
-        return table(self._rows(), self._summary())
+        return table(self._rows(), "\n".join((self._summary(), *notes(self.events, len(self._left_open)))))
 
     def __repr__(self) -> str:
         return f"<Timeline: {self._summary()}>"
@@ -244,9 +250,8 @@ class Timeline:
         head = "".join(f"<th>{html.escape(text)}</th>" for text in HEADS)
         rows = ("".join(f"<td>{html.escape(text)}</td>" for text in cells(row)) for row in self._rows())
         body = "".join(f"<tr>{row}</tr>" for row in rows)
-        return (
-            f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table><p>{html.escape(self._summary())}</p>"
-        )
+        foot = "<br>".join(html.escape(text) for text in (self._summary(), *notes(self.events, len(self._left_open))))
+        return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table><p>{foot}</p>"
 
     def _rows(self) -> list[Row]:
         follows = (False, *(pair.certain for pair in self.ordering.neighbours()))
@@ -256,8 +261,7 @@ class Timeline:
         ]
 
     def _summary(self) -> str:
-        told = len({article for event in self.events for article in event.articles})
-        return f"{_count(len(self.events), 'event')} from {_count(told, 'article')}"
+        return summary(self.events, len(self.articles))
 
     def _held(self, event: object) -> Event:
         """Return an event of this timeline that was given by itself or by its id."""
@@ -267,21 +271,24 @@ class Timeline:
         return self[key]
 
     def _chosen(self, predicate: Predicate | Callable[[Event], bool]) -> "Timeline":
-        if isinstance(predicate, Predicate):
-            return self._some(tuple(event for event in self.events if predicate(event, self._setting)))
-        return self._some(tuple(event for event in self.events if predicate(event)))
+        if not isinstance(predicate, Predicate):
+            given = predicate
+            predicate = Predicate("where", lambda event, _: given(event))
+        chosen = tuple(event for event in self.events if predicate.test(event, self._setting))
+        kept = {event.id for event in chosen}
+        refused = () if predicate.wider is predicate.test else self.events
+        rest = (event for event in (*refused, *self._left_open) if event.id not in kept)
+        left_open = tuple(event for event in rest if predicate.wider(event, self._setting))
+        return evolve(self._some(chosen), left_open=left_open)
 
     def _some(self, events: tuple[Event, ...]) -> "Timeline":
         """Return a timeline of some of the events, with the conflicts that touch them."""
         kept = {event.id for event in events}
         conflicts = tuple(conflict for conflict in self._conflicts if kept.intersection(conflict.events))
-        return evolve(self, events=events, ordering=self._solved.restrict(kept), conflicts=conflicts)
+        ordering = self._solved.restrict(kept)
+        return evolve(self, events=events, ordering=ordering, conflicts=conflicts, left_open=())
 
     def _export(self, name: str, path: _Path | None, *, strict: bool) -> "Export":
         from timeline.export import export
 
         return export(self, name, path=path, strict=strict)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
