@@ -66,6 +66,8 @@ class Words:
     """Words before an event noun, and the status they give it: "proposed"."""
     noun_heads: Mapping[str, str]
     """Nouns before "of" or "for" an event, and the status they give it: "plans for"."""
+    intents: Mapping[str, str]
+    """Nouns before an infinitive that make it an event, and the status they give it: "a plan to meet"."""
     readiness: Mapping[str, str]
     """Words between "be" and an infinitive, and the status they give: "ready to"."""
     modals: Mapping[str, str]

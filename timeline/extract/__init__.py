@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.article import Article, Sentence
+from timeline.extract.occasions import Occasions
 from timeline.extract.scene import lay_out
 from timeline.extract.telling import Telling
 from timeline.lexicon import Lexicon
@@ -21,6 +22,6 @@ def extract(
     generic, stative or furniture of the page yields none; unclear text never raises.
     """
     scenes, cast = lay_out(article, sentences, timexes, lexicon.words)
-    telling = Telling(lexicon.words, cast, article)
+    telling = Telling(lexicon.words, cast, article, Occasions(lexicon.words))
     telling.listen(scenes)
     return tuple(mention for scene in scenes for mention in telling.of(scene))

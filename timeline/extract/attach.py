@@ -17,6 +17,10 @@ __all__ = ["attach", "date", "during"]
 
 _FUTURE = frozenset((Status.PLANNED, Status.SCHEDULED, Status.PROPOSED, Status.CONDITIONAL))
 _PAST = frozenset((Status.HAPPENED, Status.CLAIMED))
+_STATES = frozenset("leak disaster crisis fight storm burn flood spread".split())
+"""Kinds of nouns that last: a verb's time dates them only where they are what happened."""
+_TOPICS = frozenset("of about around over for into concerning regarding".split())
+_OCCASIONS = frozenset("after at before during following in on since".split())
 
 
 def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
@@ -29,15 +33,19 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
             _take(before_noun, timex)
             _take_when(scene, before_noun.last, verbs, timex)
             continue
+        group = _verb_of(scene, first, last)
         noun = _noun_before(scene, first, nouns)
+        if noun is not None and group is not None and _is_topic(scene, noun, group, verbs):
+            noun = None
         if noun is not None:
             _take(noun, timex)
         _take_when(scene, last, verbs, timex)
-        group = _verb_of(scene, first, last)
         if group is None:
             continue
+        group = _dated_by_purpose(scene, group, verbs)
         draft = verbs.get(id(group)) or _subject_noun(group, nouns)
-        if draft is not None and (noun is None or draft is noun or not draft.is_statement):
+        place = noun is not None and noun.phrase is not None and noun.phrase.preposition in ("at", "in", "during")
+        if draft is not None and (noun is None or draft is noun or place or not draft.is_statement):
             _take(draft, timex)
         opening = _opens_clause(first, group)
         by_day = timex.when.granularity.rank <= Granularity.DAY.rank
@@ -87,6 +95,30 @@ def _noun_before(scene: Scene, first: int, nouns: dict[int, Draft]) -> Draft | N
         place = phrase.first - 2
         phrase = scene.clauses.phrase_at.get(place)
     return nouns.get(place)
+
+
+def _is_topic(scene: Scene, noun: Draft, group: Group, verbs: dict[int, Draft]) -> bool:
+    """The time dates the verb, not what it is about: "discussed the fire on Monday", "drew oil from the leak on Monday"."""
+    phrase = noun.phrase
+    assert phrase is not None
+    if group.first > phrase.first or noun.group is group or phrase in group.subject:
+        return False
+    carried = any(d.phrase is not None and d.group is group for d in verbs.values())
+    if id(group) not in verbs and not carried:
+        return noun.kind in _STATES and group.form == "infinitive"
+    between = [p for p in scene.clauses.phrases if group.last < p.first and p.last <= phrase.first]
+    chain = [p.preposition for p in (*between, phrase)]
+    if noun.kind in _STATES:
+        return not any(preposition in _OCCASIONS for preposition in chain)
+    return phrase.preposition in _TOPICS
+
+
+def _dated_by_purpose(scene: Scene, group: Group, verbs: dict[int, Draft]) -> Group:
+    """A purpose behind an object leaves the time to its verb: "began a drive to cut costs on Monday"."""
+    governor = group.governor
+    if group.form != "infinitive" or governor is None or id(group) in verbs or id(governor) not in verbs:
+        return group
+    return governor
 
 
 def _verb_of(scene: Scene, first: int, last: int) -> Group | None:

@@ -3,6 +3,7 @@
 from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
+from timeline.extract.triggers import intent_of
 from timeline.granularity import Granularity
 from timeline.lexicon import Words
 from timeline.mention import Stance, Status
@@ -10,6 +11,11 @@ from timeline.mention import Stance, Status
 __all__ = ["judge"]
 
 _BEGIN = frozenset("begin start commence resume launch kick".split())
+_DEFINITE = frozenset("the this that his her their its our my".split())
+_GIVEN = frozenset(
+    "leak disaster crisis fight storm burn flood explode crash quake attack kill shoot speak say letter interview".split()
+)
+"""Kinds of nouns that a verb which comes cannot bring about, where they are definite."""
 _DONE = frozenset("manage help succeed continue".split())
 
 
@@ -64,6 +70,10 @@ def _verb(draft: Draft, group: Group, words: Words) -> Status:
         if group.modal in ("would", "’d", "'d"):
             return Status.PLANNED
         return Status(words.modals.get(group.modal, "planned"))
+    intent = intent_of(scene, group, words) if group.form == "infinitive" else None
+    if intent is not None:
+        draft.cues.append(intent)
+        return Status(words.intents[tokens[intent].low])
     if group.form in ("infinitive", "ing") and group.governor is not None:
         return _governed(draft, group, group.governor, words)
     if group.form == "present" and _is_ahead(scene, group):
@@ -159,7 +169,7 @@ def _judge_noun(draft: Draft, words: Words, published: int) -> None:
         draft.status = Status.SCHEDULED if comes else (Status.HAPPENED if end is not None else None)
         return
     opening = tokens[phrase.first].low
-    definite = opening in ("the", "this", "that", "his", "her", "their", "its", "our", "my") or phrase.owner >= 0
+    definite = opening in _DEFINITE or phrase.owner >= 0
     if phrase.preposition in ("after", "following", "since", "during") or definite:
         draft.status = Status.ONGOING if draft.kind in ("leak", "crisis", "fight") else Status.HAPPENED
     elif governor is not None and governor.is_finite and governor.form in ("past", "perfect") and governor.negation < 0:
@@ -199,11 +209,26 @@ def _governor(scene: Scene, draft: Draft) -> Group | None:
     return next((g for g in scene.clauses.groups if draft.phrase in g.subject), None)
 
 
+def _is_presupposed(draft: Draft, governor: Group) -> bool:
+    """What is done to a calamity or a speech that the article knows of brings it not about: "will fight this fire"."""
+    phrase, tokens = draft.phrase, draft.scene.tokens
+    assert phrase is not None
+    opening = tokens[phrase.first].low
+    return (
+        draft.kind in _GIVEN
+        and phrase in governor.objects
+        and (opening in _DEFINITE or phrase.owner >= 0 or tokens[phrase.first].tag == "P")
+        and governor.kind != draft.kind
+    )
+
+
 def _from_governor(draft: Draft, governor: Group, words: Words) -> bool:
     """What the verb before or after a noun makes of it; false where it makes nothing of it."""
     phrase, tokens = draft.phrase, draft.scene.tokens
     assert phrase is not None
     made = words.governors.get(governor.lemma)
+    if made in ("planned", "proposed") and _is_presupposed(draft, governor):
+        return False
     direct = phrase.preposition == "" or (
         phrase.preposition == "to" and governor.lemma in ("agree", "commit", "object")
     )
@@ -222,6 +247,8 @@ def _from_governor(draft: Draft, governor: Group, words: Words) -> bool:
         if governor.form == "past" and governor.negation < 0 and tokens[phrase.first].tag in ("D", "O", "Z"):
             draft.status = Status.HAPPENED
             return True
+    if _is_presupposed(draft, governor):
+        return False
     if phrase in governor.objects and direct and governor.form in ("modal", "infinitive"):
         draft.status = _verb(draft, governor, words) if governor.form == "modal" else Status.PLANNED
         draft.cues.append(governor.head)

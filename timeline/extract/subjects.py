@@ -87,6 +87,11 @@ def _shared(clauses: Clauses, number: int) -> list[Phrase]:
 def _understood(clauses: Clauses, number: int, place: int) -> list[Phrase]:
     """The subject of a verb that has none written: its governor's, the noun before it, or the clause's."""
     tokens, group = clauses.tokens, clauses.groups[number]
+    if group.form == "infinitive":
+        named = _named_before_to(clauses, group)
+        if named:
+            group.named = True
+            return named
     if group.governor is not None:
         controlled = [
             phrase for phrase in clauses.phrases if group.governor.last < phrase.first <= phrase.last < group.first
@@ -107,6 +112,17 @@ def _understood(clauses: Clauses, number: int, place: int) -> list[Phrase]:
     return _shared(clauses, number)
 
 
+def _named_before_to(clauses: Clauses, group: Group) -> list[Phrase]:
+    """The subject that "for" gives an infinitive: "a plan for Holm and Ruiz, the two rivals, to meet"."""
+    place = _left_of(clauses, group.first - 1)
+    if place >= 0 and clauses.tokens[place].tag in (",", ")", "–"):
+        mark = "(" if clauses.tokens[place].tag == ")" else clauses.tokens[place].tag
+        place = next((n - 1 for n in range(place - 1, 0, -1) if clauses.tokens[n].tag == mark), -1)
+    phrase = clauses.phrase_at.get(place)
+    phrases = _coordinated(clauses, phrase) if phrase is not None else []
+    return phrases if phrases and phrases[0].preposition == "for" else []
+
+
 def _before_aside(clauses: Clauses, place: int) -> list[Phrase]:
     """The phrase before an aside between commas, dashes or brackets: "Merz, who was there, said"."""
     tokens = clauses.tokens
@@ -119,9 +135,7 @@ def _before_aside(clauses: Clauses, place: int) -> list[Phrase]:
                 return [*_chain_left(clauses, index - 1)[:-1], inside] if inside is not None else []
             if phrase is not None and not phrase.preposition:
                 return _chain_left(clauses, index - 1)
-            if phrase is not None and tokens[place].tag == ",":
-                return _chain_left(clauses, index - 1)
-            return []
+            return _chain_left(clauses, index - 1) if phrase is not None else []
     return []
 
 

@@ -43,6 +43,8 @@ class Group:
     objects: list[Phrase] = field(factory=list)
     governor: "Group | None" = None
     relative: bool = False
+    named: bool = False
+    """An infinitive whose subject "for" gives: "a plan for them to meet"."""
     series: "Group | None" = None
     """The verb before it in a row of infinitives, whose "to" or modal it shares."""
     last: int = 0

@@ -18,6 +18,7 @@ _BREAKS = frozenset((",", ";", ":", "S", "W", "C", "–"))
 _FOLLOWS = frozenset('IZS".,–T')
 _FINITE = PAST | THIRD | BASE
 _ALONE = frozenset("this that these those all some many most both each others".split())
+_FLOATING = frozenset("all both each".split())
 _STARTERS = frozenset("DPR#O")
 _BE = frozenset(
     "am is are was were be been being ’s 's ’re 're isn’t aren’t wasn’t weren’t isn't aren't wasn't"
@@ -31,10 +32,27 @@ def tag_words(tokens: Sequence[Token]) -> None:
     for index, token in enumerate(tokens):
         if token.tag == "O":
             _possessive(tokens, index)
-        if token.tag == "A" and index and tokens[index - 1].tag in ("D", "O"):
+        if token.tag == "A" and (_describes(tokens, index) or (index and tokens[index - 1].tag in ("D", "O"))):
             token.tag = "N"
+        if token.tag == "D" and token.low in _FLOATING and _floats(tokens, index):
+            token.tag = "A"
         if token.tag == "":
             _tag(tokens, index)
+
+
+def _describes(tokens: Sequence[Token], index: int) -> bool:
+    """A hyphenated adverb before a noun is an adjective: "face-to-face talks"."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return "-" in tokens[index].text and after is not None and after.tag == "" and bool(after.word.noun)
+
+
+def _floats(tokens: Sequence[Token], index: int) -> bool:
+    """A quantifier between a subject and its verb: "Holm and Ruiz each spoke"."""
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if before is None or after is None or before.tag not in ("P", "N", ",", "R", "–", ")"):
+        return False
+    return after.tag in ("X", "M") or (bool(after.forms & (PAST | THIRD)) and after.word.noun is None)
 
 
 def _possessive(tokens: Sequence[Token], index: int) -> None:

@@ -11,6 +11,7 @@ from timeline.extract.claims import Report, claimant, reports, silence, speakers
 from timeline.extract.clauses import Group
 from timeline.extract.details import object_of, partners, place_of
 from timeline.extract.draft import Draft
+from timeline.extract.occasions import Occasions
 from timeline.extract.participants import Participants
 from timeline.extract.scene import Scene
 from timeline.extract.status import judge
@@ -37,6 +38,7 @@ class Telling:
     words: Words
     cast: Cast
     article: Article
+    occasions: Occasions
     _participants: Participants | None = None
     _previous: Draft | None = None
     _resolved: dict[int, list[str]] = field(factory=dict)
@@ -73,6 +75,7 @@ class Telling:
                 kept.append(draft)
         for draft in kept:
             date(draft, self._said(draft, kept))
+            self.occasions.share(draft)
         starts = {(d.scene.tokens[d.first].start) for d in kept}
         for draft in kept:
             draft.told = [t for t in draft.told if t.other.start in starts or t.other.start < scene.sentence.span.start]

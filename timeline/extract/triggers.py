@@ -7,7 +7,7 @@ from timeline.extract.scene import Scene
 from timeline.lexicon import PLAIN, Words
 from timeline.mention import Stance, Status
 
-__all__ = ["drafts", "noun_stands", "verb_stands"]
+__all__ = ["drafts", "intent_of", "noun_stands", "verb_stands"]
 
 _RESULTS = frozenset(
     "kill injure destroy rupture contaminate displace force leave cut raise rise fall explode arrest".split()
@@ -165,7 +165,11 @@ def _modal(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 - 
 
 def _infinitive(scene: Scene, group: Group, words: Words) -> bool:
     governor = group.governor
-    if governor is None or group.kind in ("say", "report"):
+    if group.kind in ("say", "report"):
+        return False
+    if intent_of(scene, group, words) is not None:
+        return True
+    if governor is None:
         return False
     if governor.lemma in ("be", "have", "go"):
         between = scene.tokens[governor.last + 1 : group.first]
@@ -183,6 +187,21 @@ def _infinitive(scene: Scene, group: Group, words: Words) -> bool:
     ):
         return near or governor.lemma in ("tell", "ask", "urge", "order", "press", "invite", "propose")
     return False
+
+
+def intent_of(scene: Scene, group: Group, words: Words) -> int | None:
+    """The noun that makes an infinitive a plan: "plans to meet", "plans for them to meet", "plans were made to meet"."""
+    tokens, places = scene.tokens, list[int]()
+    if group.series is not None:
+        return None
+    if group.named and group.subject[0].first > 1:
+        places.append(group.subject[0].first - 2)
+    elif not group.named and group.first and tokens[group.first].tag == "T":
+        places.append(group.first - 1)
+    governor = group.governor
+    if governor is not None and governor.kind in ("begin", "continue", "plan") and group.named:
+        places += [phrase.head for phrase in governor.subject]
+    return next((n for n in places if tokens[n].tag == "N" and tokens[n].low in words.intents), None)
 
 
 def _ing(scene: Scene, group: Group, words: Words) -> bool:

@@ -27,5 +27,5 @@ FUNCTION_WORDS = {
     " sometimes perhaps maybe instead meanwhile however therefore thus nonetheless nevertheless otherwise together"
     " away back forward too very quite rather almost nearly about well else far further ahead apart abroad overseas"
     " today yesterday tomorrow tonight first last next previously yet indeed so far formerly afterward afterwards"
-    " thereafter beforehand separately jointly initially",
+    " thereafter beforehand separately jointly initially one-on-one head-to-head face-to-face in-person",
 }

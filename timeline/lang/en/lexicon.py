@@ -97,6 +97,7 @@ def _load() -> Words:
         governors=_inverse(status.GOVERNORS),
         adjectives=_inverse(status.ADJECTIVES),
         noun_heads=_inverse(status.NOUN_HEADS),
+        intents=_inverse(status.INTENTS),
         readiness=_inverse(status.READINESS),
         modals=_inverse(status.MODALS),
         doubts=_inverse(status.DOUBTS),

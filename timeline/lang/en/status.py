@@ -1,6 +1,6 @@
 """English cues of status: what a word makes of the event it governs."""
 
-__all__ = ["ADJECTIVES", "DOUBTS", "GOVERNORS", "MODALS", "NEGATIONS", "NOUN_HEADS", "READINESS"]
+__all__ = ["ADJECTIVES", "DOUBTS", "GOVERNORS", "INTENTS", "MODALS", "NEGATIONS", "NOUN_HEADS", "READINESS"]
 
 GOVERNORS = {
     "planned": "plan intend prepare agree vow promise pledge want hope expect aim arrange aspire commit decide order"
@@ -58,7 +58,17 @@ NOUN_HEADS = {
 }
 """Nouns before "of", "for" or "to", and what they make of the event behind it: "plans for a summit"."""
 
+INTENTS = {
+    "planned": "plan plans arrangement arrangements preparation preparations agreement deal decision intention"
+    " intentions pledge promise vow commitment invitation order",
+    "proposed": "proposal proposals call calls request demand offer suggestion",
+    "denied": "refusal",
+    "uncertain": "threat threats",
+}
+"""Nouns before an infinitive: "a plan to meet"; an "effort to end" something tells no event."""
+
 READINESS = {
+    "happened": "quick swift forced obliged compelled relieved",
     "planned": "ready set due willing prepared eager determined poised bound scheduled slated going open expected"
     " likely committed keen",
     "uncertain": "able unlikely",

@@ -3,8 +3,9 @@
 __all__ = ["IDIOMS", "LIGHT_VERBS", "NOUNS", "PHRASAL", "PLAIN_NOUNS", "PLAIN_VERBS", "VERBS"]
 
 VERBS = """
-meet: meet convene huddle confer reconvene gather assemble
-talk: discuss negotiate debate debrief consult mediate parley
+meet: meet convene huddle confer reconvene gather assemble sit-down
+talk: discuss negotiate debate consult mediate parley
+speak: brief debrief
 call: call phone telephone ring dial
 visit: visit tour
 travel: travel fly arrive depart land return walk race head cross sail
@@ -64,6 +65,8 @@ leak: leak spill gush spew
 contaminate: contaminate pollute foul
 contain: contain cap plug seal siphon
 burn: burn ignite torch blaze smolder
+flood: burst breach
+contaminate: dump
 destroy: destroy demolish raze flatten devastate wreck damage ravage
 flood: flood inundate swamp submerge
 quake: quake shake
@@ -156,7 +159,7 @@ fail: fail
 """
 
 PHRASAL = """
-blow up:explode;go off:explode;rule out:rule-out;call off:cancel;put off:postpone;push back:postpone;step down:resign
+blow up:explode;fall through:cancel;sit down:meet;meet up:meet;go off:explode;rule out:rule-out;call off:cancel;put off:postpone;push back:postpone;step down:resign
 stand down:resign;lay off:lay-off;set up:found;set aside:fund;break out:begin;turn down:reject;shut down:close
 take over:acquire;pull out:withdraw;back down:shift;back away:shift;play down:say;reach out:call;fall apart:collapse
 shoot down:shoot;call for:demand;call on:demand;wash ashore:spread;wash up:spread;take place:happen;give up:stop
@@ -193,7 +196,7 @@ LIGHT_VERBS = frozenset(
 )
 
 NOUNS = """
-meet: meeting summit talks gathering encounter session conference sit-down huddle congress forum
+meet: meeting summit talks gathering encounter session conference sit-down huddle congress forum face-to-face tete-a-tete
 meet: trilateral bilateral trilat bilat
 talk: negotiation discussion consultation dialogue
 call: call phone-call telephone-call conversation
