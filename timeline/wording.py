@@ -13,9 +13,13 @@ class Wording:
 
     ``demonyms`` send a people or its adjective to the country ("french": "France"). ``kin`` sends a kind of trigger to
     its family where several kinds name one thing ("host" is a "meet"). ``meetings`` are the families whose parties are
-    all alike, ``statements`` those that consist of words said; ``venues`` are stems of where something was said, and
-    what kind of occasion that is. ``parties`` tells how many sides a word implies ("trilateral": 3). ``calamities`` are
-    families of which an article's nouns mean one and the same, ``stand_ins`` the families of nouns ("disaster") that it
+    all alike, ``statements`` those that consist of words said, ``say`` the
+    plainest of them; ``venues`` are stems of where something was said, and
+    what kind of occasion that is, ``sole_venues`` the kinds of which a speaker has seldom two a day. ``means`` are
+    patterns of what follows a trigger of a ``speaking`` family or a meeting and makes it another family ("by phone": "call"). ``determiners`` open a
+    noun phrase that points back ("that meeting"), ``companions`` are the words after a noun for a meeting that name who
+    takes part ("with"). ``parties`` tells how many sides a word implies ("trilateral": 3). ``calamities`` are
+    families of which an article's nouns mean one and the same, ``stand_ins`` the families or words ("disaster") that it
     may put in their place.
 
     The rest are regular expressions, case counted. ``spokespeople`` name in their groups ``body`` and ``person`` who
@@ -33,7 +37,13 @@ class Wording:
     kin: Mapping[str, str] = field(factory=dict, hash=False)
     meetings: frozenset[str] = frozenset()
     statements: frozenset[str] = frozenset()
+    say: str = ""
     venues: Mapping[str, str] = field(factory=dict, hash=False)
+    sole_venues: frozenset[str] = frozenset()
+    speaking: frozenset[str] = frozenset()
+    means: tuple[tuple[str, str], ...] = ()
+    determiners: frozenset[str] = frozenset()
+    companions: frozenset[str] = frozenset()
     parties: Mapping[str, int] = field(factory=dict, hash=False)
     calamities: frozenset[str] = frozenset()
     stand_ins: frozenset[str] = frozenset()

@@ -121,7 +121,7 @@ def _other_parties(a: Profile, b: Profile, wording: Wording) -> str:
 
     Only names count; "the leaders" may be anybody. Where each names one, they may be the two sides.
     """
-    first, second = _named(a.actors), _named(b.actors)
+    first, second = a.parties_named, b.parties_named
     if a.family not in wording.meetings or not first or not second:
         return ""
     shared, mine, yours = first & second, first - second - a.groups, second - first - b.groups
@@ -137,8 +137,11 @@ def _other_parties(a: Profile, b: Profile, wording: Wording) -> str:
     return ""
 
 
-def _named(actors: frozenset[str]) -> frozenset[str]:
-    return frozenset(name for name in actors if any(char.isupper() for char in name))
+def _other_venue(a: Profile, b: Profile, _: Wording) -> str:
+    """A saying in an interview is not one in a post; a saying whose place nobody names may be either."""
+    if not a.venues or not b.venues or a.venues & b.venues:
+        return ""
+    return f"said in {_who(a.venues)}, not in {_who(b.venues)}"
 
 
 def _other_doer(a: Profile, b: Profile, wording: Wording) -> str:
@@ -156,6 +159,7 @@ _VETOES: tuple[_Veto, ...] = (
     _other_sides,
     _done_or_ahead,
     _other_parties,
+    _other_venue,
     _other_doer,
 )
 
@@ -183,9 +187,34 @@ def _people(a: Profile, b: Profile, wording: Wording) -> _Point:
 
 def _pending(a: Profile, b: Profile, wording: Wording) -> _Point:
     """Two people have seldom two meetings ahead of them; they have often met before."""
-    if a.family in wording.meetings and len(a.actors & b.actors) > 1 and a.phases == b.phases == {Phase.AHEAD}:
+    ahead = all(p.phases - {Phase.OPEN} == {Phase.AHEAD} for p in (a, b))
+    if a.family in wording.meetings and ahead and len(a.actors & b.actors) > 1:
         return _Point(1.0, "both still to come")
     return _Point(0, "")
+
+
+def _agreed_sides(a: Profile, b: Profile, wording: Wording) -> _Point:
+    shared = a.parties & b.parties
+    if a.family not in wording.meetings or not shared or not a.actors & b.actors:
+        return _Point(0, "")
+    return _Point(2.0 if max(shared) > 2 else 0.75, f"both have {max(shared)} sides")
+
+
+def _sole(a: Profile, b: Profile, wording: Wording) -> _Point:
+    """What each report tells once of somebody is likely one thing, if they carry the same news."""
+    shared = a.sole & b.sole
+    if not shared or a.articles & b.articles or not same_news(a, b) or a.family in wording.statements:
+        return _Point(0, "")
+    alike = any(mine & yours for mine in a.contents for yours in b.contents)
+    return _Point(1.25 if alike else 0.5, f"the only thing of its kind that each report tells of {_who(shared)}")
+
+
+def _venue(a: Profile, b: Profile, wording: Wording) -> _Point:
+    """One speaker has seldom two briefings on one day; two posts are common."""
+    shared = a.venues & b.venues
+    if not shared or not a.doers & b.doers or not (a.is_narrow and b.is_narrow):
+        return _Point(0, "")
+    return _Point(2.5 if shared & wording.sole_venues else 0.5, f"said in the same place, {_who(shared)}")
 
 
 def _time(a: Profile, b: Profile, _: Wording) -> _Point:
@@ -200,7 +229,7 @@ def _time(a: Profile, b: Profile, _: Wording) -> _Point:
 
 def _recent(a: Profile, b: Profile, wording: Wording) -> _Point:
     """What papers of the same days tell without a date, or one of them with one, they tell as news."""
-    if not same_news(a, b) or (a.is_narrow and b.is_narrow) or a.phases != b.phases:
+    if not same_news(a, b) or (a.is_narrow and b.is_narrow) or not _look_alike(a, b):
         return _Point(0, "")
     days = [p.bounds.last_day for p in (a, b) if p.is_narrow and p.bounds.last_day is not None]
     if any(day < min(a.published[0], b.published[0]) - _STILL_NEWS for day in days):
@@ -209,6 +238,11 @@ def _recent(a: Profile, b: Profile, wording: Wording) -> _Point:
     return _Point(
         points, "told as news by papers of the same days" if a.articles != b.articles else "told in one report"
     )
+
+
+def _look_alike(a: Profile, b: Profile) -> bool:
+    """Return whether both look back, or both ahead; what is left open goes with either."""
+    return a.phases - {Phase.OPEN} == b.phases - {Phase.OPEN} or {Phase.OPEN} in (a.phases, b.phases)
 
 
 def same_news(a: Profile, b: Profile) -> bool:
@@ -222,7 +256,7 @@ def _place(a: Profile, b: Profile, _: Wording) -> _Point:
         return _Point(0, "")
     mine, yours = (frozenset(word for place in p.places for word in place.casefold().split()) for p in (a, b))
     if mine & yours:
-        return _Point(1.0, f"the same place, {min(a.places)}")
+        return _Point(1.5, f"the same place, {min(a.places)}")
     if a.is_narrow and b.is_narrow and len(a.actors & b.actors) > 1:
         return _Point(0, "")  # a house and its town have no word in common
     return _Point(-1.5, f"{min(a.places)} is not {min(b.places)}")
@@ -248,7 +282,8 @@ def _words(a: Profile, b: Profile, wording: Wording) -> _Point:
             if ratio > best:
                 best, shared = ratio, both
     if best < 0.15 or (said and len(shared) < 2):
-        return _Point(-1.5, "nothing said is alike") if said and not a.runs & b.runs else _Point(0, "")
+        alike = not said or a.runs & b.runs or (a.venues & b.venues & wording.sole_venues and a.is_narrow and b.is_narrow)
+        return _Point(0, "") if alike else _Point(-1.5, "nothing said is alike")
     return _Point(min(2.5, best * (3.5 if said else 2.5)), f"the same words, {', '.join(sorted(shared)[:4])}")
 
 
@@ -267,7 +302,20 @@ def _quotation(a: Profile, b: Profile, _: Wording) -> _Point:
     return _Point(3.0, f"the same quotation, “{min(shared)} …”") if shared else _Point(0, "")
 
 
-_RULES = (_kind, _people, _pending, _time, _recent, _place, _object, _words, _quotation)
+_RULES = (
+    _kind,
+    _people,
+    _pending,
+    _agreed_sides,
+    _sole,
+    _time,
+    _recent,
+    _place,
+    _venue,
+    _object,
+    _words,
+    _quotation,
+)
 
 
 def _window(profile: Profile) -> str:

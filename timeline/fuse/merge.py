@@ -8,8 +8,10 @@ from attrs import evolve, frozen
 from timeline.article import Article
 from timeline.event import Event, event_id
 from timeline.fuse.names import Names
+from timeline.fuse.profile import dated_bounds, place_of
 from timeline.mention import Claim, Mention, Stance, Status
 from timeline.when import UNDATED, When
+from timeline.wording import PLAIN, Wording
 
 __all__ = ["Corpus", "merge"]
 
@@ -46,7 +48,7 @@ class Corpus:
     articles: Mapping[str, Article]
     names: Names
     origin_of: Mapping[str, str]
-    pronouns: frozenset[str] = frozenset()
+    wording: Wording = PLAIN
 
     def published(self, article: str) -> int:
         """Return the day number of publication, 0 for an article not handed in."""
@@ -65,13 +67,13 @@ def merge(mentions: Sequence[Mention], corpus: Corpus, reasons: Iterable[str] = 
     status, status_because = _status(mentions, corpus)
     return Event(
         id=event_id(mentions),
-        title=_title(mentions, corpus.pronouns),
+        title=_title(mentions, corpus.wording.pronouns),
         when=when,
         status=status,
         mentions=tuple(mentions),
         kind=_most_told(mention.kind for mention in mentions),
         actors=_actors(mentions, corpus.names),
-        place=_most_told(mention.place for mention in mentions if mention.place) or None,
+        place=_most_told(place for mention in mentions if (place := place_of(mention))) or None,
         claims=_claims(mentions, corpus.names),
         when_because=when_because,
         status_because=status_because,
@@ -113,7 +115,7 @@ def _when(mentions: Sequence[Mention], corpus: Corpus) -> tuple[When, str]:
     What has happened lies in all the windows told, so they are intersected, exact words before vague ones. A plan is
     somebody's word: it keeps the window that most origins give, and is not made narrower than anybody told it.
     """
-    dated = [mention for mention in mentions if mention.when.is_dated]
+    dated = [m for m in mentions if m.when.is_dated and not dated_bounds(m, corpus.wording).is_unknown]
     if not dated:
         return UNDATED, ""
     known = [mention for mention in dated if mention.when.bounds.is_known]

@@ -34,18 +34,30 @@ def join_occasions(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple
 
 
 def _goes_on(occasion: Profile, saying: Profile, wording: Wording) -> bool:
-    if occasion.family != saying.family or not occasion.doers & saying.doers or occasion.phases != saying.phases:
+    if not occasion.doers & saying.doers or occasion.phases != saying.phases:
         return False
-    if not occasion.bounds.overlaps(saying.bounds) or any(p.is_dated and not p.is_narrow for p in (occasion, saying)):
+    if not occasion.bounds.overlaps(saying.bounds) or _elsewhere(occasion, saying):
         return False
-    venues = [_venues(profile, wording) for profile in (occasion, saying)]
-    if venues[0] and venues[1] and not venues[0] & venues[1]:
+    if _one_sentence(occasion, saying):
+        return occasion.family == saying.family or wording.say in (occasion.family, saying.family)
+    if occasion.family != saying.family or any(p.is_dated and not p.is_narrow for p in (occasion, saying)):
         return False
+    if occasion.venues & saying.venues & wording.sole_venues or _outlets(occasion) & _outlets(saying):
+        return True
     nearest = min(abs(saying.key.start - mention.trigger.end) for mention in occasion.mentions)
     return nearest <= _CLOSE
 
 
-def _venues(profile: Profile, wording: Wording) -> frozenset[str]:
-    """Return the places of saying that the clauses name: "interview", "post"."""
-    words = frozenset(word for content in profile.contents for word in content)
-    return frozenset(wording.venues[word] for word in words if word in wording.venues)
+def _elsewhere(occasion: Profile, saying: Profile) -> bool:
+    """Return whether both name where they were said, or to whom, and nothing of it agrees."""
+    return bool(occasion.venues and saying.venues and not occasion.venues & saying.venues)
+
+
+def _one_sentence(occasion: Profile, saying: Profile) -> bool:
+    return any(mine.span.overlaps(yours.span) for mine in occasion.mentions for yours in saying.mentions)
+
+
+def _outlets(profile: Profile) -> frozenset[str]:
+    """Return the first words of the names of those spoken to: "Coast Radio" and "Coast" are one."""
+    heard = profile.actors - profile.doers
+    return frozenset(name.split()[0] for name in heard if name[:1].isupper())

@@ -9,11 +9,11 @@ from attrs import frozen
 from timeline.article import Span
 from timeline.fuse.content import content_of
 from timeline.fuse.names import Names
-from timeline.interval import Interval
+from timeline.interval import UNKNOWN, Interval
 from timeline.mention import Mention, Status
 from timeline.wording import Wording
 
-__all__ = ["Phase", "Profile", "join", "profile_of"]
+__all__ = ["Phase", "Profile", "dated_bounds", "join", "place_of", "profile_of"]
 
 NARROW = 3 * 1440
 """Minutes: a window up to three days wide tells one event of its kind from the next."""
@@ -70,6 +70,18 @@ class Profile:
     is_dated: bool
     """Some mention's own window is known at both ends; "until publication" and "from then on" together date nothing."""
     only_nominal: bool
+    weak: frozenset[str] = frozenset()
+    """Actors that a noun pointing back has from its verb only: "Oster offers to host the meeting" names no party."""
+    venues: frozenset[str] = frozenset()
+    """Where it was said: "interview", "post"."""
+    forms: frozenset[str] = frozenset()
+    sole: frozenset[str] = frozenset()
+    """Actors of whom each of its articles tells this one thing of the kind only."""
+
+    @property
+    def parties_named(self) -> frozenset[str]:
+        """The actors with a name of their own that take part for certain."""
+        return frozenset(name for name in self.actors - self.weak if any(char.isupper() for char in name))
 
     @property
     def key(self) -> Span:
@@ -87,7 +99,7 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
     """Return the profile of one mention in an article published on a day number."""
     content = content_of(mention, wording)
     actors = names.parties(mention)
-    family = wording.kin.get(mention.kind, mention.kind)
+    family = _family(mention, wording)
     voice = names.voices.get(actors[0]) if actors and family in wording.statements else None
     return Profile(
         mentions=(mention,),
@@ -96,7 +108,7 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         actors=frozenset(actors),
         doers=frozenset((*actors[:1], voice) if voice else actors[:1]),
         groups=names.groups(mention),
-        bounds=mention.bounds,
+        bounds=dated_bounds(mention, wording),
         phases=frozenset((_phase(mention, family, wording),)),
         places=_places(mention, family, wording),
         objects=frozenset((mention.object.casefold(),) if mention.object else ()),
@@ -105,9 +117,95 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         parties=content.parties,
         articles=frozenset((mention.article,)),
         published=(published, published),
-        is_dated=mention.bounds.is_known,
+        is_dated=dated_bounds(mention, wording).is_known,
         only_nominal=mention.is_nominal,
+        weak=frozenset(actors) if family in wording.meetings and _points_back(mention, wording) else frozenset(),
+        venues=_venues(content.words, mention, family, wording),
+        forms=frozenset((_trigger(mention).casefold(),)),
     )
+
+
+def _trigger(mention: Mention) -> str:
+    at = mention.trigger.start - mention.span.start
+    return mention.text[at : at + mention.trigger.end - mention.trigger.start]
+
+
+def _after(mention: Mention) -> str:
+    return mention.text[max(0, mention.trigger.end - mention.span.start) :]
+
+
+def _before(mention: Mention) -> str:
+    return mention.text[: max(0, mention.trigger.start - mention.span.start)]
+
+
+def _family(mention: Mention, wording: Wording) -> str:
+    """Return the family of a trigger; what is spoken by phone is a call."""
+    kind = wording.kin.get(mention.head, wording.kin.get(mention.kind, mention.kind))
+    if not mention.is_nominal and (kind in wording.speaking or kind in wording.meetings):
+        for pattern, family in _means(wording.means):
+            if pattern.match(_after(mention)):
+                return family
+    return kind
+
+
+@cache
+def _means(means: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), family) for pattern, family in means)
+
+
+def _points_back(mention: Mention, wording: Wording) -> bool:
+    """Return whether a trigger is a noun like "the meeting", without a word of who takes part."""
+    if not mention.is_nominal:
+        return False
+    determined = any(word.casefold() in wording.determiners for word in _before(mention).split()[-2:])
+    return determined and (_after(mention).split() or [""])[0].casefold() not in wording.companions
+
+
+def _venues(words: frozenset[str], mention: Mention, family: str, wording: Wording) -> frozenset[str]:
+    """Return where a statement was made, by the words of its clause and its own."""
+    if family not in wording.statements:
+        return frozenset()
+    own = {stem for stem in wording.venues if _trigger(mention).casefold().startswith(stem)}
+    return frozenset(wording.venues[word] for word in words | own if word in wording.venues)
+
+
+_SAME_PHRASE = 60
+"""Characters between a noun and the place or the date of its own phrase."""
+
+
+def place_of(mention: Mention) -> str | None:
+    """Return where a mention says it was; a noun's place must stand in its own phrase, not elsewhere in the sentence."""
+    if mention.place is None or not mention.is_nominal:
+        return mention.place
+    behind = _after(mention).partition(mention.place)
+    ahead = _before(mention).rpartition(mention.place)
+    gap = behind[0] if behind[1] else ahead[2] if ahead[1] else ""
+    return mention.place if len(gap) <= _SAME_PHRASE and not _break().search(gap) else None
+
+
+def dated_bounds(mention: Mention, wording: Wording) -> Interval:
+    """Return the bounds a mention gives its event.
+
+    A noun for a calamity is dated by its own phrase only ("the April blast"): "they discussed the spill on Sunday" dates
+    the talking.
+    """
+    family = _family(mention, wording)
+    if not mention.is_nominal or family not in wording.calamities or not mention.bounds.is_known:
+        return mention.bounds
+    if mention.timex is None:
+        return UNKNOWN
+    start, end = mention.timex.span.start, mention.timex.span.end
+    gap = mention.text[:0]
+    if end <= mention.trigger.start:
+        gap = mention.text[end - mention.span.start : mention.trigger.start - mention.span.start]
+    elif start >= mention.trigger.end:
+        gap = mention.text[mention.trigger.end - mention.span.start : start - mention.span.start]
+    return mention.bounds if len(gap.split()) <= 2 and not _break().search(gap) else UNKNOWN
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    return re.compile(r"[,;:.!?—–]")
 
 
 @cache
@@ -117,8 +215,8 @@ def _modifier() -> re.Pattern[str]:
 
 def _places(mention: Mention, family: str, wording: Wording) -> frozenset[str]:
     """Return where it was; what stands before a noun for a meeting is where it was held ("the Harbour House talks")."""
-    if mention.place:
-        return frozenset((mention.place,))
+    if place_of(mention):
+        return frozenset((place_of(mention) or "",))
     if family not in wording.meetings or not mention.is_nominal:
         return frozenset()
     found = _modifier().search(mention.text[: max(0, mention.trigger.start - mention.span.start)])
@@ -156,4 +254,8 @@ def join(a: Profile, b: Profile) -> Profile:
         published=(min(a.published[0], b.published[0]), max(a.published[1], b.published[1])),
         is_dated=a.is_dated or b.is_dated,
         only_nominal=a.only_nominal and b.only_nominal,
+        weak=(a.weak | b.weak) - ((a.actors - a.weak) | (b.actors - b.weak)),
+        venues=a.venues | b.venues,
+        forms=a.forms | b.forms,
+        sole=a.sole & b.sole,
     )

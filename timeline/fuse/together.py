@@ -1,6 +1,6 @@
 """From mentions to events: within each article first, then across articles, each join with its reason."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
@@ -14,7 +14,7 @@ from timeline.fuse.likeness import Likeness, Verdict, compare
 from timeline.fuse.merge import Corpus, merge
 from timeline.fuse.names import Names, canonical_names
 from timeline.fuse.origins import Origins, find_origins
-from timeline.fuse.profile import Profile, join, profile_of
+from timeline.fuse.profile import Phase, Profile, join, profile_of
 from timeline.mention import Mention
 from timeline.wording import PLAIN, Wording
 
@@ -26,10 +26,10 @@ def together(mentions: Iterable[Mention], articles: Iterable[Article], wording: 
     told = _distinct(mentions)
     known = {article.id: article for article in articles}
     origins = find_origins(known.values(), wording)
-    corpus = Corpus(known, canonical_names(told, wording), origins.of, wording.pronouns)
+    corpus = Corpus(known, canonical_names(told, wording), origins.of, wording)
     profiles = [profile_of(m, corpus.published(m.article), corpus.names, wording) for m in told]
     apart, joins = _within_articles(profiles, wording)
-    clusters, across = cluster(apart, wording)
+    clusters, across = cluster(_with_sole(apart), wording)
     clusters, more = attach_across(clusters, wording)
     clusters = tuple(one for one in sorted(clusters, key=lambda one: one.key) if not founds_nothing(one, wording))
     reasons = _reasons((*joins, *across, *more), clusters, corpus)
@@ -106,6 +106,18 @@ def _within_articles(profiles: Sequence[Profile], wording: Wording) -> tuple[lis
         clusters.extend(joined)
         joins.extend(why)
     return clusters, tuple(joins)
+
+
+def _with_sole(profiles: Sequence[Profile]) -> list[Profile]:
+    """Mark the actors of whom an article tells one thing of the kind only, looking back and ahead apart."""
+    told = Counter(key for profile in profiles for key in _acts(profile))
+    return [evolve(p, sole=frozenset(key[-1] for key in _acts(p) if told[key] == 1)) for p in profiles]
+
+
+def _acts(profile: Profile) -> list[tuple[str, str, bool, str]]:
+    ahead = Phase.AHEAD in profile.phases
+    named = (name for name in profile.actors if name[:1].isupper())
+    return [(profile.key.article, profile.family, ahead, name) for name in sorted(named)]
 
 
 def _reasons(joins: Iterable[Join], clusters: Sequence[Profile], corpus: Corpus) -> list[tuple[str, ...]]:

@@ -79,6 +79,11 @@ WORDING = Wording(
     kin={
         "talk": "meet",
         "host": "meet",
+        "interview": "say",
+        "briefing": "say",
+        "accept": "agree",
+        "consent": "agree",
+        "exclude": "rule-out",
         "die": "kill",
         "announce": "say",
         "confirm": "say",
@@ -87,7 +92,7 @@ WORDING = Wording(
         "report": "say",
         "warn": "say",
     },
-    meetings=frozenset({"meet", "call", "interview"}),
+    meetings=frozenset({"meet", "call"}),
     statements=frozenset({"say", "praise", "criticize", "promise", "propose", "demand", "ask"}),
     venues={
         "interview": "interview",
@@ -105,6 +110,12 @@ WORDING = Wording(
         "testimon": "testimony",
         "email": "letter",
     },
+    say="say",
+    sole_venues=frozenset({"briefing", "interview", "speech", "testimony"}),
+    speaking=frozenset({"speak", "talk"}),
+    means=((r"\W+(?:\w+\W+){0,6}?(?:by|over|on) (?:the )?(?:tele)?phone\b", "call"),),
+    determiners=frozenset({"the", "that", "this", "these", "those", "such"}),
+    companions=frozenset({"with", "between", "among", "of"}),
     parties={
         "trilateral": 3,
         "trilat": 3,
@@ -118,7 +129,7 @@ WORDING = Wording(
         "head-to-head": 2,
     },
     calamities=frozenset(_CALAMITIES.split()),
-    stand_ins=frozenset({"disaster", "crisis"}),
+    stand_ins=frozenset({"disaster", "crisis", "accident", "mess"}),
     spokespeople=(
         r"(?P<body>" + _CAPITAL + r") (?:[Pp]ress [Ss]ecretary|[Ss]pokes(?:man|woman|person)),? "
         r"(?P<person>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+)",
