@@ -11,7 +11,7 @@ from timeline.errors import DuplicateEvent
 from timeline.mention import Hint, Told
 from timeline.order import order
 from timeline.order.dated import Dated, clip
-from timeline.ordering import Verdict
+from timeline.ordering import Ordering, Verdict
 from timeline.strategies import event_lists, whens
 
 
@@ -116,6 +116,20 @@ def test_what_is_listed_counted_and_looked_up_is_the_same(events):
     looked_up = {pair for pair in itertools.permutations(ordering.total, 2) if pair in ordering.certain}
     assert looked_up == set(pairs)
     assert [(r.before, r.after) for r in ordering.relations] == pairs
+
+
+@given(event_lists())
+def test_the_places_certainly_earlier_are_the_certain_pairs_whoever_is_left_out(events):
+    whole = order(events)
+    for ordering in (whole, whole.restrict(whole.total[::2]), Ordering(whole.total, dict(whole.certain))):
+        pairs = {
+            (ordering.total[before], ordering.total[after])
+            for after, places in enumerate(ordering.earlier)
+            for before in range(places.bit_length())
+            if places >> before & 1
+        }
+        assert pairs == set(ordering.certain)
+        assert len(pairs) == len(ordering.certain)
 
 
 @given(event_lists(told=False, max_size=4))

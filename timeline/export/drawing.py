@@ -155,14 +155,11 @@ def _ends(bounds: Interval, axis: Axis) -> tuple[float, float]:
 
 def _between(axis: Axis, place: Place) -> str:
     """Return the dotted stretch where order alone puts an undated event."""
-    after = [each.when.bounds.start for each in place.after if each.when.bounds.start is not None]
-    before = [each.when.bounds.end for each in place.before if each.when.bounds.end is not None]
-    if not after and not before:
+    if place.since is None and place.until is None:
         return ""
-    known = Interval(max(after, default=None), None) if after else Interval(None, min(before))
-    left, right = _ends(known, axis)
-    if after and before:
-        right = max(left, axis.at(min(before) / MINUTES_A_DAY))
+    left, right = _ends(Interval(place.since, None if place.since is not None else place.until), axis)
+    if place.since is not None and place.until is not None:
+        right = max(left, axis.at(place.until / MINUTES_A_DAY))
     return _placed(left, right)
 
 

@@ -1,12 +1,12 @@
 """Where an event stands among the others, for formats that know dates only."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
 from timeline.event import Event
 from timeline.export.loss import Loss, lost
-from timeline.ordering import Ordering
+from timeline.ordering import Ordering, over_before
 from timeline.timeline import Timeline
 
 __all__ = ["Place", "order_losses", "places", "predecessors"]
@@ -14,21 +14,25 @@ __all__ = ["Place", "order_losses", "places", "predecessors"]
 
 @frozen
 class Place:
-    """The events certainly next before and after one event.
+    """Where one event certainly stands among the others.
 
-    ``told_after`` are those among the former that the dates alone do not show to be earlier: words put them there.
+    ``after`` and ``before`` are the events next to it in the line that it is certainly after and before. ``told_after``
+    are those right before it that the dates alone do not show to be earlier: words put them there. ``since`` and
+    ``until`` are the minutes between which an undated event lies, by the dates of those before and after it.
     """
 
-    after: tuple[Event, ...] = ()
-    before: tuple[Event, ...] = ()
+    after: Event | None = None
+    before: Event | None = None
     told_after: tuple[Event, ...] = ()
+    since: int | None = None
+    until: int | None = None
 
     def __str__(self) -> str:
         parts = []
-        if self.after:
-            parts.append(f"after “{self.after[0].title}”")
-        if self.before:
-            parts.append(f"before “{self.before[0].title}”")
+        if self.after is not None:
+            parts.append(f"after “{self.after.title}”")
+        if self.before is not None:
+            parts.append(f"before “{self.before.title}”")
         return ", ".join(parts)
 
 
@@ -37,38 +41,79 @@ def predecessors(ordering: Ordering) -> dict[str, tuple[str, ...]]:
 
     These pairs are the transitive reduction of the certain order: all other certain pairs follow from them.
     """
-    rank = {event: place for place, event in enumerate(ordering.total)}
-    masks = [0] * len(rank)
-    for before, after in ordering.certain:
-        masks[rank[after]] |= 1 << rank[before]
-    reduced: dict[str, tuple[str, ...]] = {}
-    for event, place in rank.items():
-        rest, nearest = masks[place], []
-        while rest:
-            top = rest.bit_length() - 1
-            nearest.append(ordering.total[top])
-            rest &= ~(masks[top] | 1 << top)
-        reduced[event] = tuple(nearest)
-    return reduced
+    return {
+        event: tuple(ordering.total[other] for other in _nearest(ordering.earlier, place))
+        for place, event in enumerate(ordering.total)
+    }
+
+
+def _nearest(earlier: Sequence[int], place: int) -> Iterator[int]:
+    """Yield the places certainly before one with no third between, nearest first."""
+    rest = earlier[place]
+    while rest:
+        last = rest.bit_length() - 1
+        yield last
+        rest &= ~(earlier[last] | 1 << last)
 
 
 def places(line: Timeline) -> Mapping[str, Place]:
     """Return the place of every event by its id."""
-    events = {event.id: event for event in line}
-    after = {
-        event: tuple(events[other] for other in others if other in events)
-        for event, others in predecessors(line.ordering).items()
+    by_id = {event.id: event for event in line}
+    ordering = line.ordering.restrict(by_id)
+    events = [by_id[key] for key in ordering.total]
+    earlier = ordering.earlier
+    later = _first_later(earlier)
+    told = _told_after(events, earlier)
+    edges = _edges(events, earlier)
+    found = {event.id: Place() for event in line}
+    for place, event in enumerate(events):
+        last = earlier[place].bit_length() - 1
+        after = events[last] if last >= 0 else None
+        before = events[later[place]] if place in later else None
+        since, until = edges.get(place, (None, None))
+        found[event.id] = Place(after, before, tuple(events[other] for other in told[place]), since, until)
+    return found
+
+
+def _first_later(earlier: Sequence[int]) -> dict[int, int]:
+    """Return for each place the first one in the line certainly after it, where there is one."""
+    first: dict[int, int] = {}
+    seen = 0
+    for place, before in enumerate(earlier):
+        new = before & ~seen
+        seen |= before
+        while new:
+            last = new.bit_length() - 1
+            first[last] = place
+            new ^= 1 << last
+    return first
+
+
+def _told_after(events: Sequence[Event], earlier: Sequence[int]) -> list[tuple[int, ...]]:
+    """Return for each place those right before it that the dates do not show to be earlier."""
+    bounds = [event.when.bounds for event in events]
+    dated = over_before([each.start for each in bounds], [each.end for each in bounds])
+    return [
+        tuple(other for other in _nearest(earlier, place) if not dated[place] >> other & 1)
+        if earlier[place] & ~dated[place]
+        else ()
+        for place in range(len(events))
+    ]
+
+
+def _edges(events: Sequence[Event], earlier: Sequence[int]) -> dict[int, tuple[int | None, int | None]]:
+    """Return for each undated place the latest start of those before it and the earliest end of those after it."""
+    bounds = [event.when.bounds for event in events]
+    starts = sorted(((each.start, at) for at, each in enumerate(bounds) if each.start is not None), reverse=True)
+    ends = sorted((each.end, at) for at, each in enumerate(bounds) if each.end is not None)
+    return {
+        place: (
+            next((start for start, other in starts if earlier[place] >> other & 1), None) if earlier[place] else None,
+            next((end for end, other in ends if earlier[other] >> place & 1), None),
+        )
+        for place, each in enumerate(bounds)
+        if each.is_unknown
     }
-    before: dict[str, list[Event]] = {}
-    for event in line:
-        for other in after.get(event.id, ()):
-            before.setdefault(other.id, []).append(event)
-    return {event.id: _place(event, after.get(event.id, ()), tuple(before.get(event.id, ()))) for event in line}
-
-
-def _place(event: Event, after: tuple[Event, ...], before: tuple[Event, ...]) -> Place:
-    told = tuple(other for other in after if not other.when.bounds.is_before(event.when.bounds))
-    return Place(after, before, told)
 
 
 def order_losses(line: Timeline) -> list[Loss]:

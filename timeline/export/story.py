@@ -129,8 +129,8 @@ def _quotation(span: Span, page: Page) -> str:
 
 def _order(event: Event, page: Page) -> str:
     place = page.places[event.id]
-    rows = [f"certainly after {_link(other, page)}" for other in place.after[:1]]
-    rows += [f"certainly before {_link(other, page)}" for other in place.before[:1]]
+    sides = (("after", place.after), ("before", place.before))
+    rows = [f"certainly {side} {_link(other, page)}" for side, other in sides if other is not None]
     following = page.following.get(event.id)
     if following is not None and (event.id, following.id) not in page.line.ordering.certain:
         rows.append(f"order not told against {_link(following, page)}, next in the list")

@@ -8,6 +8,7 @@ from timeline.event import Event
 from timeline.interval import Interval
 from timeline.order.dated import Dated, end, start
 from timeline.order.network import TICKS, Chain, Network
+from timeline.ordering import over_before
 
 __all__ = ["Answers", "in_words"]
 
@@ -57,6 +58,19 @@ class Answers:
             gaps = self._gaps_from(end(place))
             found.update(point // 2 for point, gap in gaps.items() if gap >= 0 and point % 2 == 0)
         return {self._ids[other] for other in found}
+
+    def earlier(self, line: Sequence[str]) -> list[int]:
+        """Return for each event of a line the places certainly before it, as bits; see `Ordering.earlier`."""
+        at = [self._place[event] for event in line]
+        rank = {place: number for number, place in enumerate(at)}
+        starts = [self._network.earliest(start(place)) for place in at]
+        found = over_before(starts, [self._network.latest(end(place)) for place in at])
+        for number, place in enumerate(at):
+            if len(self._members[self._group[place]]) > 1:
+                for point, gap in self._gaps_from(end(place)).items():
+                    if gap >= 0 and point % 2 == 0 and point // 2 in rank:
+                        found[rank[point // 2]] |= 1 << number
+        return found
 
     def window(self, event: str) -> Interval:
         """Return the earliest start and the latest end, rounded outwards to minutes."""
