@@ -48,6 +48,8 @@ class Words:
     """Verb lemma and the word after it: the family of the two together ("call", "off")."""
     idioms: Mapping[str, frozenset[str]]
     """Verb lemmas, and the objects with which they tell no event: "meet" a "target"."""
+    phones: frozenset[str]
+    """What two who speak "by" or "on" are on the telephone with."""
     light: frozenset[str]
     """Verbs that only carry an event noun ("hold talks")."""
     complement: frozenset[str]
@@ -83,6 +85,10 @@ class Words:
     role_phrases: tuple[tuple[str, ...], ...]
     demonyms: Mapping[str, str]
     """Adjectives and abbreviations of a country, and its name: "French" -> "France"."""
+    nationalities: Mapping[str, str]
+    """Countries, and the adjective that names their people: "europe" -> "European"."""
+    seats: Mapping[str, str]
+    """Seats of government that stand for a country: "kremlin" -> "Russia"."""
     places: frozenset[str]
     organisation_words: frozenset[str]
     company_words: frozenset[str]

@@ -9,7 +9,7 @@ from timeline.extract.clauses import Phrase
 from timeline.extract.tokens import Token
 from timeline.lexicon import Words
 
-__all__ = ["Cast", "Figure", "Naming", "naming", "within_edits"]
+__all__ = ["Cast", "Figure", "Naming", "naming", "offices_like", "within_edits"]
 
 _HOLDERS = frozenset(
     "chairman ceo executives executive shares share stock shareholders investors products chief spokesman spokeswoman"
@@ -225,10 +225,13 @@ class Cast:
 
     def office(self, role: str, affiliation: str) -> Figure | None:
         """Return who holds an office of a country or organisation: "the Russian president"."""
-        wanted = _LEADERS if role == "leader" else {role}
+        wanted = offices_like(role)
         holders = [f for f in self._figures if f.roles & wanted]
         if affiliation:
             nation = _nation(affiliation, self._words)
+            nation = self._words.seats.get(nation.lower(), nation)
+            if role == "leader":
+                holders += [f for f in self._figures if _can_be_person(f) and not f.roles]
             fitting = [f for f in holders if nation in f.affiliations]
             if not fitting:
                 fitting = [f for f in holders if f.unaffiliated and not f.affiliations]
@@ -236,15 +239,33 @@ class Cast:
             fitting = [f for f in holders if f.unaffiliated] or holders
         return _outstanding(fitting)
 
+    def note_office(self, written: Sequence[str], role: str, affiliation: str) -> None:
+        """Note the office that an aside gives a name: "Karl Voss, the Chilean president"."""
+        figure = self.find(written)
+        if figure is not None:
+            figure.roles.add(role)
+            figure.kind = "person"
+            if affiliation:
+                figure.affiliations.add(_nation(affiliation, self._words))
+
     def holders(self, role: str) -> list[str]:
         """Return the two people who hold an office, or nobody where the article names more or fewer."""
-        wanted = _LEADERS if role == "leader" else {role}
+        wanted = offices_like(role)
         names = [f.name for f in self._figures if f.roles & wanted and f.kind == "person"]
         return names if len(names) == 2 else []
 
     def company(self) -> Figure | None:
         """Return the one company that the article is about, if there is one."""
         return _outstanding([f for f in self._figures if f.is_company])
+
+
+def offices_like(role: str) -> frozenset[str]:
+    """Return the classes of office that a word can mean: a "leader" is a president or premier too."""
+    return _LEADERS if role == "leader" else frozenset((role,))
+
+
+def _can_be_person(figure: Figure) -> bool:
+    return figure.kind == "person" or (figure.kind == "" and " " in figure.name)
 
 
 def _outstanding(figures: list[Figure]) -> Figure | None:

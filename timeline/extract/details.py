@@ -6,12 +6,20 @@ from timeline.extract.syntax import Group, Phrase
 
 __all__ = ["object_of", "partners", "place_of"]
 
+_PARTNERS = frozenset(("", "with", "between", "to", "against", "from", "alongside"))
+_AT_OCCASIONS = frozenset("after following before since during amid in at".split())
 _PLACE = frozenset(("in", "at", "near", "outside", "inside"))
 
 
-def partners(group: Group) -> list[Phrase]:
-    """Those it is done to or with; places and topics are none."""
-    return [p for p in group.objects if p.preposition in ("", "with", "between", "to", "against", "from", "alongside")]
+def partners(scene: Scene, group: Group) -> list[Phrase]:
+    """Those it is done to or with; places and topics are none, nor who took part in an occasion that it names."""
+    found: list[Phrase] = []
+    for phrase in group.objects:
+        if phrase.preposition in _AT_OCCASIONS and scene.tokens[phrase.head].word.noun:
+            break
+        if phrase.preposition in _PARTNERS:
+            found.append(phrase)
+    return found
 
 
 def place_of(draft: Draft) -> str | None:

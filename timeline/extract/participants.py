@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
-from timeline.extract.cast import Cast, Figure, naming
+from timeline.extract.cast import Cast, Figure, naming, offices_like
 from timeline.extract.clauses import Group, Phrase
+from timeline.extract.offices import office_of
 from timeline.extract.scene import Scene
 from timeline.lexicon import Words
 
@@ -19,6 +20,7 @@ _QUANTITIES = frozenset(
     "group number team series dozens some members pair couple majority range handful list hundreds thousands one all"
     " both many several most".split()
 )
+_BARE_PAIRS = frozenset("men women sides".split())
 _SHARING = frozenset("with between involving among alongside of from to for against".split())
 
 
@@ -32,6 +34,8 @@ class Participants:
     _person_gender: str = ""
     _thing: str = ""
     _many: list[str] = field(factory=list)
+    pair: list[str] = field(factory=list)
+    """The two who were last told to have met or spoken, with nobody else."""
 
     def of(self, scene: Scene, phrases: Iterable[Phrase], before: Sequence[str] = ()) -> list[str]:
         """Return the names of coordinated phrases, each once.
@@ -133,11 +137,11 @@ class Participants:
         definite = bool(part) and (part[0].low in ("the", "this", "that") or phrase.owner >= 0 or part[0].tag == "P")
         if definite and any(t.low == "two" for t in scene.tokens[phrase.first : phrase.head]):
             both = self._both(head.low)
-            if both:
+            if both or head.low in _BARE_PAIRS:
                 return both
         singular = head.low in self.words.roles
         if singular and definite:
-            affiliation = " ".join(t.text for t in part if t.tag == "P")
+            affiliation = office_of(scene.clauses, phrase)
             figure = self.cast.office(self.words.roles[head.low], affiliation)
             if figure is not None:
                 return [figure.name]
@@ -151,14 +155,29 @@ class Participants:
                 return self.of(scene, following)
         plural = head.low.endswith("s") and head.low[:-1] in self.words.roles
         if singular or plural or head.low in self.words.people_words or head.low in self.words.organisation_words:
-            named = _plain(scene, phrase) + _of_place(scene, phrase, self.words)
-            return [named]
+            return [_of_place(scene, phrase, self.words) or _plain(scene, phrase)]
         return []
 
     def _both(self, head: str) -> list[str]:
-        """Return the two holders of an office ("the two presidents"), where the article names exactly two."""
+        """Return who "the two presidents" are: the two last told to have met or spoken, or the only two so called."""
         role = self.words.roles.get(head.removesuffix("s"))
+        if role is None and head not in _BARE_PAIRS:
+            return []
+        if self.pair and all(self._fits(name, role) for name in self.pair):
+            return list(self.pair)
         return self.cast.holders(role) if role is not None else []
+
+    def _fits(self, name: str, role: str | None) -> bool:
+        figure = self.cast.find(name.split())
+        if figure is None or not _can_be_person(figure):
+            return False
+        return role is None or not figure.roles or bool(figure.roles & offices_like(role))
+
+    def met(self, names: Sequence[str]) -> None:
+        """Remember the two people, and nobody else, who are told to have met or spoken."""
+        people = [name for name in names if (f := self.cast.find(name.split())) is not None and _can_be_person(f)]
+        if len(people) == len(names) == 2:
+            self.pair = people
 
     def _body(self, scene: Scene, phrase: Phrase) -> list[str]:
         """The organisation whose people these are: "NATO's military leaders", "White House officials"."""
@@ -265,14 +284,20 @@ def _list_right(scene: Scene, phrase: Phrase) -> Iterable[Phrase]:
 
 
 def _of_place(scene: Scene, phrase: Phrase, words: Words) -> str:
-    """What belongs to the name of a body of people: "leaders of Europe"."""
+    """The one name of a body of people and their country: "leaders of Europe" are "European leaders"."""
     after = scene.clauses.phrase_at.get(phrase.last + 2)
-    if after is None or after.preposition != "of" or scene.tokens[after.head].tag != "P":
+    if after is None or after.preposition not in ("of", "from") or scene.tokens[after.head].tag != "P":
         return ""
-    text = scene.text(after.first, after.last)
-    return f" of {text}" if text.lower() in words.places or text.lower() in words.demonyms else ""
+    land = " ".join(t.text for t in scene.tokens[after.first : after.last + 1] if t.tag == "P").lower()
+    nation = words.nationalities.get(words.demonyms.get(land, land).lower())
+    head = scene.tokens[phrase.head].low
+    if nation is None or any(t.tag == "P" for t in scene.tokens[phrase.first : phrase.head]):
+        return ""
+    return f"{nation} {head}" if head.endswith("s") else f"{head} of {scene.text(after.first, after.last)}"
 
 
 def _plain(scene: Scene, phrase: Phrase) -> str:
     part = [t for t in scene.tokens[phrase.first : phrase.head + 1] if t.tag not in ("D", "Z", '"', ",")]
+    named = next((place for place, token in enumerate(part) if token.tag == "P"), 0)
+    part = part[named:]
     return " ".join(t.text for t in part[-5:]).replace(" ’s", "’s").replace(" 's", "'s").strip("’' ")

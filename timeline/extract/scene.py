@@ -8,6 +8,7 @@ from attrs import define, field
 from timeline.article import Article, Block, Sentence
 from timeline.extract.cast import Cast, naming
 from timeline.extract.clauses import Clauses, Phrase, parse
+from timeline.extract.offices import note_offices
 from timeline.extract.tags import tag_words
 from timeline.extract.tokens import Token, is_title_case, tag_names, tokenize
 from timeline.lexicon import Words
@@ -145,6 +146,7 @@ def _cast(scenes: Sequence[Scene], words: Words) -> Cast:
     cast.gather(named)
     for scene in scenes:
         _aliases(scene, cast)
+        note_offices(scene.clauses, cast, words)
     return cast
 
 

@@ -7,7 +7,7 @@ from timeline.extract.syntax import Clauses, Group, Phrase
 from timeline.extract.tokens import Token
 from timeline.lexicon import Words
 
-__all__ = ["objects_of", "subject_of"]
+__all__ = ["coordinated", "objects_of", "subject_of"]
 
 _OPENERS = frozenset(("", "than", "since", "after", "before", "until", "as"))
 """What may stand before a subject: nothing, or a word that opens its clause."""
@@ -119,7 +119,7 @@ def _named_before_to(clauses: Clauses, group: Group) -> list[Phrase]:
         mark = "(" if clauses.tokens[place].tag == ")" else clauses.tokens[place].tag
         place = next((n - 1 for n in range(place - 1, 0, -1) if clauses.tokens[n].tag == mark), -1)
     phrase = clauses.phrase_at.get(place)
-    phrases = _coordinated(clauses, phrase) if phrase is not None else []
+    phrases = coordinated(clauses, phrase) if phrase is not None else []
     return phrases if phrases and phrases[0].preposition == "for" else []
 
 
@@ -153,7 +153,7 @@ def _chain_left(clauses: Clauses, place: int) -> list[Phrase]:
         phrase = clauses.phrase_at.get(place)
         if phrase is None:
             return []
-        chain = _coordinated(clauses, phrase)
+        chain = coordinated(clauses, phrase)
         first = chain[0]
         if first.preposition in _OPENERS:
             return chain
@@ -169,7 +169,8 @@ def _is_reduced(clauses: Clauses, place: int) -> bool:
     return group is not None and group.form == "participle"
 
 
-def _coordinated(clauses: Clauses, phrase: Phrase) -> list[Phrase]:
+def coordinated(clauses: Clauses, phrase: Phrase) -> list[Phrase]:
+    """Return a phrase and those coordinated with it to its left, in text order."""
     tokens, chain = clauses.tokens, [phrase]
     if tokens[phrase.head].tag == "R":
         return chain
@@ -240,7 +241,7 @@ def _list_goes_on(clauses: Clauses, comma: int) -> bool:
     before, after = clauses.phrase_at.get(comma - 1), clauses.phrase_at.get(comma + 1)
     if before is None or after is None:
         return False
-    chain = _coordinated(clauses, after)
+    chain = coordinated(clauses, after)
     if chain[0] is not after:
         return True
     place, size = after.last + 1, len(clauses.tokens)

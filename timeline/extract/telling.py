@@ -28,6 +28,8 @@ _BY_SUBJECT = frozenset(("interview", "call", "speak", "letter", "write"))
 """Nouns whose doer is the subject of the verb they go with, where they name none."""
 _OF_INTENT = frozenset(("agree", "plan", "decide", "promise", "offer", "reject", "accept"))
 """Verbs that share the participants of the infinitive behind them: "agreed to meet her"."""
+_TWO_PEOPLE = frozenset(("meet", "call", "talk", "host", "visit"))
+"""Kinds after which "the two men" are those who took part."""
 _DURING = frozenset(("in", "during", "at", "by", "with", "through"))
 
 
@@ -81,6 +83,8 @@ class Telling:
             draft.told = [t for t in draft.told if t.other.start in starts or t.other.start < scene.sentence.span.start]
             yield self._mention(draft)
             self._previous = draft
+            if draft.kind in _TWO_PEOPLE and draft.status in (Status.HAPPENED, Status.CLAIMED):
+                participants.met(draft.actors)
 
     def _people(self) -> Participants:
         if self._participants is None:
@@ -112,9 +116,9 @@ class Telling:
         scene, names = draft.scene, list[str]()
         if draft.group is not None:
             subject = self._resolved.get(id(draft.group.subject)) or participants.of(scene, draft.group.subject)
-            direct = partners(draft.group)
+            direct = partners(scene, draft.group)
             if draft.kind in _OF_INTENT:
-                direct += [p for g in scene.clauses.groups if g.governor is draft.group for p in partners(g)]
+                direct += [p for g in scene.clauses.groups if g.governor is draft.group for p in partners(scene, g)]
             objects = participants.objects(scene, direct, subject)
             behind = participants.bodies(scene, draft.group.subject)
             if not subject:
@@ -130,6 +134,8 @@ class Telling:
         if draft.phrase is not None:
             governor = self._governor(draft)
             subject = self._resolved.get(id(governor.subject), []) if governor is not None else []
+            if governor is not None and not subject:
+                subject = participants.behind(scene, governor.subject)
             around = participants.around(scene, draft.phrase, subject)
             joins = draft.kind in _BY_SUBJECT and draft.phrase.preposition in _DURING
             owned = draft.phrase.owner > 0 and scene.tokens[draft.phrase.owner - 1].tag != "Z"

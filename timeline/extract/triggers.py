@@ -34,7 +34,7 @@ def drafts(scene: Scene, words: Words) -> list[Draft]:
             carried.add(id(phrase))
             found.append(_noun_draft(scene, phrase, nouns[id(phrase)], group))
         elif _is_event(scene, group, words):
-            found.append(_verb_draft(scene, group))
+            found.append(_verb_draft(scene, group, words))
     found.extend(
         _noun_draft(scene, phrase, nouns[id(phrase)], None)
         for phrase in scene.clauses.phrases
@@ -55,10 +55,12 @@ def _noun_draft(scene: Scene, phrase: Phrase, kind: str, group: Group | None) ->
     return Draft(scene, phrase.head, phrase.head, kind, token.word.singular, group=group, phrase=phrase)
 
 
-def _verb_draft(scene: Scene, group: Group) -> Draft:
+def _verb_draft(scene: Scene, group: Group, words: Words) -> Draft:
     kind = group.kind
     if group.lemma == "call":
         kind = _kind_of_call(scene, group)
+    elif kind in ("speak", "talk") and any(scene.tokens[p.head].low in words.phones for p in group.objects):
+        kind = "call"
     return Draft(scene, group.head, group.last, kind, group.lemma, group=group)
 
 

@@ -88,6 +88,7 @@ def _load() -> Words:
         words={form: Word(**entry) for form, entry in entries.items()},  # type: ignore[arg-type]
         phrasal={(verb, particle): kind for phrase, kind in phrasal for verb, particle in [phrase.split()]},
         idioms={verb: frozenset(objects.split()) for verb, objects in triggers.IDIOMS.items()},
+        phones=triggers.PHONES,
         light=triggers.LIGHT_VERBS,
         complement=reporting.COMPLEMENT,
         stances=_inverse(reporting.STANCES),
@@ -107,6 +108,8 @@ def _load() -> Words:
         roles=_inverse(names.ROLES),
         role_phrases=names.ROLE_PHRASES,
         demonyms=names.DEMONYMS,
+        nationalities=names.NATIONALITIES,
+        seats=names.SEATS,
         places=names.PLACES,
         organisation_words=names.ORGANISATION_WORDS,
         company_words=names.COMPANY_WORDS,

@@ -5,12 +5,14 @@ __all__ = [
     "COMPANY_WORDS",
     "DEMONYMS",
     "GENDERS",
+    "NATIONALITIES",
     "ORGANISATION_WORDS",
     "PARTICLES",
     "PEOPLE_WORDS",
     "PLACES",
     "ROLES",
     "ROLE_PHRASES",
+    "SEATS",
     "TITLES",
 ]
 
@@ -77,6 +79,30 @@ DEMONYMS = {
     for country, forms in [row.split(":")]
     for form in forms.split(",")
     if form not in ("Moscow", "Türkiye")
+}
+
+NATIONALITIES = {
+    country.strip().lower(): next(form for form in forms.split(",") if form.isalpha() and not form.isupper())
+    for row in _COUNTRIES.replace("\n", ";").split(";")
+    if ":" in row
+    for country, forms in [row.split(":")]
+    if any(form.isalpha() and not form.isupper() for form in forms.split(","))
+}
+
+SEATS = {
+    "kremlin": "Russia",
+    "moscow": "Russia",
+    "white house": "United States",
+    "oval office": "United States",
+    "pentagon": "United States",
+    "kyiv": "Ukraine",
+    "downing street": "United Kingdom",
+    "berlin": "Germany",
+    "paris": "France",
+    "beijing": "China",
+    "tokyo": "Japan",
+    "tehran": "Iran",
+    "ankara": "Turkey",
 }
 
 PLACES = frozenset(

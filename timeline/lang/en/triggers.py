@@ -1,6 +1,6 @@
 """English words that name an event, by family: verbs, nouns, and the verbs and nouns that name none."""
 
-__all__ = ["IDIOMS", "LIGHT_VERBS", "NOUNS", "PHRASAL", "PLAIN_NOUNS", "PLAIN_VERBS", "VERBS"]
+__all__ = ["IDIOMS", "LIGHT_VERBS", "NOUNS", "PHONES", "PHRASAL", "PLAIN_NOUNS", "PLAIN_VERBS", "VERBS"]
 
 VERBS = """
 meet: meet convene huddle confer reconvene gather assemble sit-down
@@ -189,6 +189,8 @@ IDIOMS = {
     "take": "step time part place look care",
 }
 """Verbs, and the objects with which they tell no event of their own."""
+
+PHONES = frozenset("phone telephone videolink videoconference teleconference video-link".split())
 
 LIGHT_VERBS = frozenset(
     "hold have give make take do conduct stage launch offer reach issue deliver file undergo host attend begin"
