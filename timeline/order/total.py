@@ -4,7 +4,7 @@ In every solution an event that is certainly earlier starts earlier, so whicheve
 breaks a certain relation. The solution is chosen so that each event stands as early as it may, with three wishes that
 give way wherever the network forbids them: what narrative order suggests; an event with a window of more than a day
 stands at the end of the window's first day, behind what is dated to that day; one without an earliest day stands at
-its latest, and one without any date where its article was published.
+the start of its latest, before what is dated to that day; and one without any date where its article was published.
 """
 
 import math
@@ -85,7 +85,7 @@ def _wished(event: Event, place: int, network: Network, published: Mapping[str, 
         is_narrow = latest is not None and latest - earliest <= _DAY
         return None if is_narrow else (earliest // _DAY + 1) * _DAY - TICKS
     if latest is not None:
-        return latest - TICKS
+        return (latest - TICKS) // _DAY * _DAY
     days = [published[article] for article in event.articles if article in published]
     return (min(days) + 1) * _DAY - TICKS if days else last + _DAY
 
