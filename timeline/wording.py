@@ -23,7 +23,7 @@ class Wording:
     may put in their place.
 
     The rest are regular expressions, case counted. ``spokespeople`` name in their groups ``body`` and ``person`` who
-    speaks for whom; credits in their group ``origin`` the outlet that an article or a sentence was taken from;
+    speaks for whom, ``speakers`` in ``person`` who speaks for a body they do not name; credits in their group ``origin`` the outlet that an article or a sentence was taken from;
     ``lengths`` find a stretch of time (groups ``count``, ``half`` and ``unit``) said of a ``noun``; ``alike`` sends
     such a noun to the one it stands for ("conflict": "war").
     """
@@ -48,6 +48,7 @@ class Wording:
     calamities: frozenset[str] = frozenset()
     stand_ins: frozenset[str] = frozenset()
     spokespeople: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
     article_credits: tuple[str, ...] = ()
     sentence_credits: tuple[str, ...] = ()
     lengths: tuple[str, ...] = ()

@@ -103,7 +103,7 @@ def _keys(profile: Profile, wording: Wording) -> Iterator[str]:
     yield from profile.actors | profile.doers
     yield from (f"place {place.casefold()}" for place in profile.places)
     yield from (f"object {thing}" for thing in profile.objects)
-    if not profile.actors or profile.family in wording.calamities:
+    if not profile.parties_named - profile.groups or profile.family in wording.calamities:
         yield from (f"word {word}" for words in profile.contents for word in words)
 
 

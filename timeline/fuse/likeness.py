@@ -203,10 +203,30 @@ def _agreed_sides(a: Profile, b: Profile, wording: Wording) -> _Point:
 def _sole(a: Profile, b: Profile, wording: Wording) -> _Point:
     """What each report tells once of somebody is likely one thing, if they carry the same news."""
     shared = a.sole & b.sole
-    if not shared or a.articles & b.articles or not same_news(a, b) or a.family in wording.statements:
+    if not a.sole and not b.sole and _busy_speaker(a, b, wording):
+        return _Point(-0.75, f"each report tells more than one thing that {_who(a.doers & b.doers)} said")
+    if not shared or a.articles & b.articles or not same_news(a, b):
         return _Point(0, "")
-    alike = any(mine & yours for mine in a.contents for yours in b.contents)
+    said = a.family in wording.statements
+    alike = any(len(mine & yours) > said for mine in a.contents for yours in b.contents)
+    if said and not alike:
+        return _Point(0, "")
     return _Point(1.25 if alike else 0.5, f"the only thing of its kind that each report tells of {_who(shared)}")
+
+
+def _busy_speaker(a: Profile, b: Profile, wording: Wording) -> bool:
+    dated = a.is_narrow and b.is_narrow
+    return a.family in wording.statements and not dated and bool(a.doers & b.doers) and not a.articles & b.articles
+
+
+def _nobody_named(a: Profile, b: Profile, wording: Wording) -> _Point:
+    """Officials who talk on one day, in papers of the same days and about the same thing, are the same officials."""
+    if a.family not in wording.meetings or not (a.is_narrow and b.is_narrow) or not same_news(a, b):
+        return _Point(0, "")
+    if (a.parties_named - a.groups) | (b.parties_named - b.groups):
+        return _Point(0, "")
+    shared = max((len(mine & yours) for mine in a.contents for yours in b.contents), default=0)
+    return _Point(2.0, "nobody is named, and both tell of one day") if shared > 1 else _Point(0, "")
 
 
 def _venue(a: Profile, b: Profile, wording: Wording) -> _Point:
@@ -308,6 +328,7 @@ _RULES = (
     _pending,
     _agreed_sides,
     _sole,
+    _nobody_named,
     _time,
     _recent,
     _place,

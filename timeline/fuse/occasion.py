@@ -11,6 +11,13 @@ __all__ = ["join_occasions"]
 _CLOSE = 700
 """Characters from one saying to the next within which a reader takes the occasion to go on: two or three paragraphs."""
 
+_CLOSER = 200
+"""The same after a post or a letter, which is short: the next sentence."""
+
+
+_OTHERS = 3
+"""Others quoted between two sayings of one speaker after which the second is taken for another occasion."""
+
 
 def join_occasions(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
     """Return an article's clusters with the sayings of each speaker joined where one occasion goes on, and the joins.
@@ -23,7 +30,7 @@ def join_occasions(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple
     joins: list[Join] = []
     open_: list[Profile] = []
     for saying in sayings:
-        place = next((i for i in range(len(open_) - 1, -1, -1) if _goes_on(open_[i], saying, wording)), None)
+        place = next((i for i in range(len(open_) - 1, -1, -1) if _goes_on(open_[i], saying, wording, sayings)), None)
         if place is None:
             open_.append(saying)
             continue
@@ -33,7 +40,7 @@ def join_occasions(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple
     return (*kept, *open_), tuple(joins)
 
 
-def _goes_on(occasion: Profile, saying: Profile, wording: Wording) -> bool:
+def _goes_on(occasion: Profile, saying: Profile, wording: Wording, sayings: Sequence[Profile]) -> bool:
     if not occasion.doers & saying.doers or occasion.phases != saying.phases:
         return False
     if not occasion.bounds.overlaps(saying.bounds) or _elsewhere(occasion, saying):
@@ -45,7 +52,17 @@ def _goes_on(occasion: Profile, saying: Profile, wording: Wording) -> bool:
     if occasion.venues & saying.venues & wording.sole_venues or _outlets(occasion) & _outlets(saying):
         return True
     nearest = min(abs(saying.key.start - mention.trigger.end) for mention in occasion.mentions)
-    return nearest <= _CLOSE
+    if _interrupted(occasion, saying, sayings):
+        return False
+    once = not (occasion.venues | saying.venues) - wording.sole_venues
+    return nearest <= (_CLOSE if once else _CLOSER)
+
+
+def _interrupted(occasion: Profile, saying: Profile, sayings: Sequence[Profile]) -> bool:
+    """Return whether several others are quoted in between: the report has gone on to another occasion."""
+    last = max(mention.trigger for mention in occasion.mentions)
+    between = (other for other in sayings if last < other.key < saying.key and not other.doers & saying.doers)
+    return len({doer for other in between for doer in other.doers}) >= _OTHERS
 
 
 def _elsewhere(occasion: Profile, saying: Profile) -> bool:

@@ -77,7 +77,6 @@ WORDING = Wording(
     corporate=frozenset(_CORPORATE.split()),
     demonyms=DEMONYMS,
     kin={
-        "talk": "meet",
         "host": "meet",
         "interview": "say",
         "briefing": "say",
@@ -92,7 +91,7 @@ WORDING = Wording(
         "report": "say",
         "warn": "say",
     },
-    meetings=frozenset({"meet", "call"}),
+    meetings=frozenset({"meet", "call", "talk"}),
     statements=frozenset({"say", "praise", "criticize", "promise", "propose", "demand", "ask"}),
     venues={
         "interview": "interview",
@@ -135,6 +134,10 @@ WORDING = Wording(
         r"(?P<person>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+)",
         r"(?P<person>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+), (?:the|a) (?P<body>" + _CAPITAL + r") "
         r"(?:press secretary|spokes(?:man|woman|person))",
+    ),
+    speakers=(
+        r"\b(?:[Pp]ress [Ss]ecretary|[Ss]pokes(?:man|woman|person)),? "
+        r"(?P<person>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+)",
     ),
     article_credits=(
         r"\bwith (?:files|reporting|additional reporting) (?:from|by) " + _OUTLET,
