@@ -2,7 +2,8 @@ from attrs import evolve
 from sketches import Story
 
 from timeline.article import Span
-from timeline.mention import Hint, Told
+from timeline.interval import Interval
+from timeline.mention import Hint, Status, Told
 from timeline.order.told import tellings
 from timeline.ordering import Verdict
 
@@ -98,3 +99,25 @@ def test_an_order_between_two_mentions_of_one_event_is_set_aside_with_that_reaso
     (aside,) = story.ordering.set_aside
     assert aside.events == ("vote",)
     assert aside.because == ("both were judged to tell one event",)
+
+
+def test_what_is_still_to_come_is_not_put_before_what_has_happened():
+    story = Story(published="2024-03-12").tell("meeting", "2024-03-12..2024-03-26", status=Status.PLANNED)
+    ordering = story.tell("post", "2024-03-12", ("after", "meeting", "after that meeting")).ordering
+    assert ordering.relate("meeting", "post").verdict is Verdict.POSSIBLE
+    assert ordering.bounds("meeting") == Interval.closed("2024-03-12", "2024-03-26"), "no window is cut short by it"
+    (aside,) = ordering.set_aside
+    assert "after that meeting" in aside.told
+    assert aside.because == ("paper tells “post” as past and “meeting” as still to come",)
+
+
+def test_a_plan_whose_day_had_passed_may_stand_before_what_happened():
+    story = Story(published="2024-03-12").tell("hearing", "2024-03-04..2024-03-11", status=Status.SCHEDULED)
+    ordering = story.tell("vote", "2024-03-04..2024-03-11", ("after", "hearing", "after the hearing")).ordering
+    assert ordering.relate("hearing", "vote").verdict is Verdict.CERTAIN
+
+
+def test_two_plans_are_ordered_by_words_as_before():
+    story = Story(published="2024-03-12").tell("meeting", "2024-03-12..2024-03-26", status=Status.PLANNED)
+    ordering = story.tell("second meeting", "2024-03-12..", ("after", "meeting"), status=Status.PLANNED).ordering
+    assert ordering.relate("meeting", "second meeting").verdict is Verdict.CERTAIN

