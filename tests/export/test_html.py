@@ -13,6 +13,7 @@ from timeline.errors import NoPublicationDate
 from timeline.export.axis import axis_of
 from timeline.export.html import to_html
 from timeline.ordering import Ordering
+from timeline.predicate import has_date
 from timeline.timeline import Timeline
 from timeline.when import UNDATED, When
 
@@ -179,6 +180,26 @@ def test_filters_leave_the_events_that_fit(text, tmp_path, field, value, left):
     assert page.said("output") == [f"{len(left)} of 17 events"]
     (empty,) = [each for _, each in page.tags if each.get("id") == "empty"]
     assert ("hidden" in empty) == bool(left)
+
+
+@needs_chromium
+def test_a_switch_hides_what_no_words_date_and_leaves_the_dates(line, text, tmp_path):
+    dated = {f"e-{event.id}" for event in line if has_date(event)}
+    assert f"Hide the {len(line) - len(dated)} events without a date of their own" in text
+    script = "<script>document.querySelector('[name=dated]').click()</script></body>"
+    unguarded = re.sub(r"<meta http-equiv[^>]*>", "", text).replace("</body>", script)
+    page, complaints = browsed(unguarded, tmp_path)
+    assert not complaints
+    events = [each for tag, each in page.tags if tag == "li" and "data-status" in each]
+    assert {each["id"] for each in events if "hidden" not in each} == dated
+    assert {each["id"] for each in events if "loose" not in each["class"].split()} == dated
+    assert page.said("output") == [f"{len(dated)} of {len(line)} events"]
+
+
+def test_there_is_no_switch_where_it_would_hide_nothing_or_all(line):
+    for some in (line.undated(), line.where(has_date)):
+        assert len(some) > 1
+        assert 'name="dated"' not in to_html(some).text
 
 
 def test_the_axis_keeps_order_and_gives_each_day_room():

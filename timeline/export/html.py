@@ -22,6 +22,7 @@ from timeline.export.story import story
 from timeline.export.words import CONTROL, count, date_words, one_line, title_of, voices
 from timeline.interval import Interval
 from timeline.mention import Status
+from timeline.predicate import has_date
 from timeline.timeline import Timeline
 from timeline.when import When
 
@@ -122,8 +123,9 @@ def _masthead(page: Page, title: str) -> str:
     published = _published(line)
     if published is not None:
         told += f", published {date_words(When(published, fills=True))}"
-    undated = sum(not event.when.is_dated for event in line)
-    rest = f" {_number(undated)} without a date of {'its' if undated == 1 else 'their'} own." if undated else ""
+    undated = _undated(line)
+    own = "its" if undated == 1 else "their"
+    rest = f" {_number(undated)} without a date of {own} own, shown paler." if undated else ""
     return (
         '<header class="masthead"><p class="kicker">Timeline</p>'
         f"<h1>{text_of(title)}</h1>"
@@ -145,10 +147,23 @@ def _filters(page: Page) -> str:
         f"{_select('actor', 'Who', 'everyone', {str(number): name for name, number in page.actors.items()})}"
         f"{_select('status', 'Status', 'any status', statuses)}"
         f"{_select('source', 'Source', 'any source', {str(number): name for name, number in page.sources.items()})}"
-        '<button type="reset">Clear</button></form>'
+        f'<button type="reset">Clear</button>{_switch(page.line)}</form>'
         '<div id="bar" class="bar" hidden><output id="shown" aria-live="polite"></output>'
         '<button type="button" id="open">Open all</button><button type="button" id="close">Close all</button></div>'
     )
+
+
+def _switch(line: Timeline) -> str:
+    """Return the switch that hides what no words date, if there is any."""
+    number = _undated(line)
+    if number in (0, len(line)):
+        return ""
+    what = f"the {number} events without a date of their own" if number > 1 else "the event without a date of its own"
+    return f'<label class="switch"><input type="checkbox" name="dated">Hide {what}</label>'
+
+
+def _undated(line: Timeline) -> int:
+    return sum(not has_date(event) for event in line)
 
 
 def _select(name: str, label: str, everything: str, options: Mapping[str, str]) -> str:
@@ -168,7 +183,9 @@ def _legend(line: Timeline) -> str:
         '<details class="legend"><summary>How to read this page</summary>'
         f"<ul>{shapes}{marks}</ul>"
         "<p>Quiet stretches are drawn shorter, so nothing is to scale. The shaded band is when the articles were "
-        "published. “5 articles, 3 origins” means that some of the five carry one and the same report. In a sentence, "
+        "published. Paler events have no date of their own: what is shown follows from the day of publication and from "
+        "what they certainly come after or before. “5 articles, 3 origins” means that some of the five carry one and "
+        "the same report. In a sentence, "
         '<mark class="trigger">this</mark> is what happened and <mark class="time">this</mark> when.</p></details>'
     )
 
@@ -191,8 +208,9 @@ def _event(event: Event, page: Page, *, again: bool) -> str:
     sources = {page.sources[source_name(page.articles, name)] for name in event.articles}
     actors = sorted(page.actors[actor] for actor in set(event.actors))
     drawing = lane(event, page.axis, page.places[event.id]) if page.axis is not None else ""
+    loose = "" if has_date(event) else " loose"
     return (
-        f'\n<li class="event {event.status.value}{" again" if again else ""}" id="{page.anchors[event.id]}" '
+        f'\n<li class="event {event.status.value}{" again" if again else ""}{loose}" id="{page.anchors[event.id]}" '
         f'data-status="{event.status.value}" data-actors="{_numbers(actors)}" '
         f'data-sources="{_numbers(sorted(sources))}">'
         f'<details><summary>{_date(event, page)}<span class="what">{_heading(event)}{_meta(event, page)}</span>'

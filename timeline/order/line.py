@@ -18,7 +18,7 @@ def line_up(events: Sequence[Event], published: Mapping[str, int]) -> Ordering:
     """Return the order of the events; ``published`` gives each article's day number."""
     events = _sorted(events)
     told = tellings(events)
-    network, set_aside = solve(events, told)
+    network, set_aside = solve(events, told, published)
     weak = constraints(telling for telling in told if telling.told.weak and telling.a != telling.b)
     total = in_line(events, network, doubtful(events), weak, published)
     points = Answers(events, network)

@@ -17,11 +17,12 @@
 
   const filter = () => {
     const words = plain(form.elements.text.value).split(/\s+/).filter(Boolean);
-    const { actor, status, source } = form.elements;
+    const { actor, status, source, dated } = form.elements;
     let count = 0;
     for (const event of events) {
       const data = event.dataset;
       const fits = has(data.actors, actor.value) && has(data.status, status.value) && has(data.sources, source.value)
+        && !(dated && dated.checked && event.classList.contains("loose"))
         && words.every((word) => textOf(event).includes(word));
       event.hidden = !fits;
       count += fits;
