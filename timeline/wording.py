@@ -19,7 +19,7 @@ class Wording:
     patterns of what follows a trigger of a ``speaking`` family or a meeting and makes it another family ("by phone": "call"). ``determiners`` open a
     noun phrase that points back ("that meeting"), ``companions`` are the words after a noun for a meeting that name who
     takes part ("with"). ``parties`` tells how many sides a word implies ("trilateral": 3). ``calamities`` are
-    families of which an article's nouns mean one and the same, ``stand_ins`` the families or words ("disaster") that it
+    families of which an article's nouns mean one and the same, ``lasting`` those that go on for days, ``stand_ins`` the families or words ("disaster") that it
     may put in their place.
 
     The rest are regular expressions, case counted. ``spokespeople`` name in their groups ``body`` and ``person`` who
@@ -46,6 +46,7 @@ class Wording:
     companions: frozenset[str] = frozenset()
     parties: Mapping[str, int] = field(factory=dict, hash=False)
     calamities: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
     stand_ins: frozenset[str] = frozenset()
     spokespeople: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()

@@ -133,7 +133,7 @@ def _named_calamity(profiles: Sequence[Profile], wording: Wording) -> tuple[Prof
     if not ranked or (len(ranked) > 1 and ranked[0][1] < _MAIN * ranked[1][1]):
         return tuple(profiles)
     main = ranked[0][0]
-    return tuple(evolve(p, family=main) if p.family in wording.stand_ins and p.only_nominal else p for p in profiles)
+    return tuple(evolve(p, family=main) if (p.family in wording.stand_ins or p.heads & wording.stand_ins) and p.only_nominal else p for p in profiles)
 
 
 def _attach(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
@@ -156,7 +156,7 @@ def is_loose(profile: Profile, wording: Wording) -> bool:
     if profile.family in wording.meetings:
         named = profile.parties_named - profile.groups
         return len(named) < 2 and len(profile.actors - profile.weak) < 2 and (profile.only_nominal or not named)
-    return profile.only_nominal and not profile.is_dated
+    return profile.only_nominal and not (profile.is_dated and profile.actors)
 
 
 def _one_day(nouns: Sequence[Profile], wording: Wording) -> tuple[list[Profile], list[Join]]:

@@ -103,6 +103,8 @@ def _keys(profile: Profile, wording: Wording) -> Iterator[str]:
     yield from profile.actors | profile.doers
     yield from (f"place {place.casefold()}" for place in profile.places)
     yield from (f"object {thing}" for thing in profile.objects)
+    if profile.family in wording.statements:
+        yield from (f"run {run}" for run in profile.runs)
     if not profile.parties_named - profile.groups or profile.family in wording.calamities:
         yield from (f"word {word}" for words in profile.contents for word in words)
 

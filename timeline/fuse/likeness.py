@@ -20,8 +20,14 @@ _SAME_NEWS = 3
 _STILL_NEWS = 7
 """Days after which a dated event is no longer what an undated telling means."""
 
+_BARE = 2
+"""Telling words up to which a sentence says nothing of its own about the thing ("whether he agreed is unclear")."""
+
 NEAR = 3.0
 """Points from which a pair that was not joined is worth showing."""
+
+
+_CURRENCY = "$€£¥"
 
 
 class Verdict(enum.Enum):
@@ -99,7 +105,7 @@ def _other_sides(a: Profile, b: Profile, _: Wording) -> str:
 
 def _sides(profile: Profile) -> frozenset[int]:
     """Return how many sides its words imply, or a plan's names: "A and B are to meet" has two."""
-    if profile.parties or profile.phases != {Phase.AHEAD} or len(profile.actors) != 2:
+    if profile.parties or profile.phases - {Phase.OPEN} != {Phase.AHEAD} or len(profile.parties_named) != 2:
         return profile.parties
     return frozenset({2})
 
@@ -208,10 +214,12 @@ def _sole(a: Profile, b: Profile, wording: Wording) -> _Point:
     if not shared or a.articles & b.articles or not same_news(a, b):
         return _Point(0, "")
     said = a.family in wording.statements
-    alike = any(len(mine & yours) > said for mine in a.contents for yours in b.contents)
+    alike = any(len(mine & yours) > said or min(len(mine), len(yours)) <= _BARE for mine in a.contents for yours in b.contents)
     if said and not alike:
         return _Point(0, "")
-    return _Point(1.25 if alike else 0.5, f"the only thing of its kind that each report tells of {_who(shared)}")
+    other = not said and a.objects and b.objects and not a.objects & b.objects
+    points = 1.25 if alike else 0.5 if other or a.family in wording.meetings else 1.0
+    return _Point(points, f"the only thing of its kind that each report tells of {_who(shared)}")
 
 
 def _busy_speaker(a: Profile, b: Profile, wording: Wording) -> bool:
@@ -282,6 +290,24 @@ def _place(a: Profile, b: Profile, _: Wording) -> _Point:
     return _Point(-1.5, f"{min(a.places)} is not {min(b.places)}")
 
 
+def _one_calamity(a: Profile, b: Profile, wording: Wording) -> _Point:
+    """Two blasts on one day that papers of the same days tell alike are one blast."""
+    if a.family not in wording.calamities or not (a.is_narrow and b.is_narrow) or not same_news(a, b):
+        return _Point(0, "")
+    shared = frozenset().union(*a.contents) & frozenset().union(*b.contents)
+    return _Point(1.5, f"one “{a.family}” of its day") if shared else _Point(0, "")
+
+
+def _sum(a: Profile, b: Profile, wording: Wording) -> _Point:
+    """A sum of money tells one deal from another."""
+    mine, yours = (frozenset(word for words in p.contents for word in words if word[0] in _CURRENCY) for p in (a, b))
+    if not mine or not yours or a.family in wording.calamities | wording.meetings:
+        return _Point(0, "")
+    if mine & yours:
+        return _Point(1.0, f"the same sum, {min(mine & yours)}")
+    return _Point(-1.0, f"{min(mine)} is not {min(yours)}")
+
+
 def _object(a: Profile, b: Profile, wording: Wording) -> _Point:
     shared = a.objects & b.objects
     if not shared or a.family in wording.meetings:
@@ -317,8 +343,9 @@ def _all_words(a: Profile, b: Profile) -> _Point:
     )
 
 
-def _quotation(a: Profile, b: Profile, _: Wording) -> _Point:
-    shared = a.runs & b.runs
+def _quotation(a: Profile, b: Profile, wording: Wording) -> _Point:
+    """One quotation is one saying; it may well speak of two meetings."""
+    shared = a.runs & b.runs if a.family in wording.statements else frozenset[str]()
     return _Point(3.0, f"the same quotation, “{min(shared)} …”") if shared else _Point(0, "")
 
 
@@ -333,6 +360,8 @@ _RULES = (
     _recent,
     _place,
     _venue,
+    _one_calamity,
+    _sum,
     _object,
     _words,
     _quotation,

@@ -49,7 +49,7 @@ def _goes_on(occasion: Profile, saying: Profile, wording: Wording, sayings: Sequ
         return occasion.family == saying.family or wording.say in (occasion.family, saying.family)
     if occasion.family != saying.family or any(p.is_dated and not p.is_narrow for p in (occasion, saying)):
         return False
-    if occasion.venues & saying.venues & wording.sole_venues or _outlets(occasion) & _outlets(saying):
+    if occasion.venues & saying.venues & wording.sole_venues or occasion.outlets & saying.outlets:
         return True
     nearest = min(abs(saying.key.start - mention.trigger.end) for mention in occasion.mentions)
     if _interrupted(occasion, saying, sayings):
@@ -73,8 +73,3 @@ def _elsewhere(occasion: Profile, saying: Profile) -> bool:
 def _one_sentence(occasion: Profile, saying: Profile) -> bool:
     return any(mine.span.overlaps(yours.span) for mine in occasion.mentions for yours in saying.mentions)
 
-
-def _outlets(profile: Profile) -> frozenset[str]:
-    """Return the first words of the names of those spoken to: "Coast Radio" and "Coast" are one."""
-    heard = profile.actors - profile.doers
-    return frozenset(name.split()[0] for name in heard if name[:1].isupper())

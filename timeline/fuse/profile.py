@@ -74,6 +74,8 @@ class Profile:
     """Actors that a noun pointing back has from its verb only: "Oster offers to host the meeting" names no party."""
     venues: frozenset[str] = frozenset()
     """Where it was said: "interview", "post"."""
+    outlets: frozenset[str] = frozenset()
+    """First words of the names of those spoken to, or in front of the noun: "told Coast Radio", "a Coast interview"."""
     forms: frozenset[str] = frozenset()
     sole: frozenset[str] = frozenset()
     """Actors of whom each of its articles tells this one thing of the kind only."""
@@ -121,6 +123,7 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         only_nominal=mention.is_nominal,
         weak=frozenset(actors) if family in wording.meetings and _points_back(mention, wording) else frozenset(),
         venues=_venues(content.words, mention, family, wording),
+        outlets=_outlets(actors, mention, family, wording),
         forms=frozenset((_trigger(mention).casefold(),)),
     )
 
@@ -187,12 +190,15 @@ def dated_bounds(mention: Mention, wording: Wording) -> Interval:
     """Return the bounds a mention gives its event.
 
     A noun for a calamity is dated by its own phrase only ("the April blast"): "they discussed the spill on Sunday" dates
-    the talking.
+    the talking. What lasts, like a fire, is dated by the words before it only; while it goes on, no day holds it.
     """
     family = _family(mention, wording)
-    if not mention.is_nominal or family not in wording.calamities or not mention.bounds.is_known:
+    if family not in wording.calamities or not mention.bounds.is_known:
         return mention.bounds
-    if mention.timex is None:
+    lasting = family in wording.lasting
+    if not mention.is_nominal:
+        return UNKNOWN if lasting and mention.status is Status.ONGOING else mention.bounds
+    if mention.timex is None or (lasting and mention.timex.span.start > mention.trigger.start):
         return UNKNOWN
     start, end = mention.timex.span.start, mention.timex.span.end
     gap = mention.text[:0]
@@ -219,10 +225,23 @@ def _places(mention: Mention, family: str, wording: Wording) -> frozenset[str]:
         return frozenset((place_of(mention) or "",))
     if family not in wording.meetings or not mention.is_nominal:
         return frozenset()
-    found = _modifier().search(mention.text[: max(0, mention.trigger.start - mention.span.start)])
+    words = _modifiers(mention, wording)
+    return frozenset((" ".join(words),) if words else ())
+
+
+def _modifiers(mention: Mention, wording: Wording) -> tuple[str, ...]:
+    """Return the capitalised words right before a noun, people's names aside."""
+    found = _modifier().search(_before(mention))
     words = [word for word in (found[1].split() if found else ()) if word.casefold() not in wording.function_words]
     people = {part for name in mention.actors for part in name.split()}
-    return frozenset((" ".join(words),) if words and not people & set(words) else ())
+    return () if people & set(words) else tuple(words)
+
+
+def _outlets(actors: tuple[str, ...], mention: Mention, family: str, wording: Wording) -> frozenset[str]:
+    if family not in wording.statements:
+        return frozenset()
+    heard = [name.split()[0] for name in actors[1:] if name[:1].isupper()]
+    return frozenset((*heard, *(_modifiers(mention, wording)[:1] if mention.is_nominal else ())))
 
 
 def _phase(mention: Mention, family: str, wording: Wording) -> Phase:
@@ -256,6 +275,7 @@ def join(a: Profile, b: Profile) -> Profile:
         only_nominal=a.only_nominal and b.only_nominal,
         weak=(a.weak | b.weak) - ((a.actors - a.weak) | (b.actors - b.weak)),
         venues=a.venues | b.venues,
+        outlets=a.outlets | b.outlets,
         forms=a.forms | b.forms,
         sole=a.sole & b.sole,
     )

@@ -92,7 +92,7 @@ WORDING = Wording(
         "warn": "say",
     },
     meetings=frozenset({"meet", "call", "talk"}),
-    statements=frozenset({"say", "praise", "criticize", "promise", "propose", "demand", "ask"}),
+    statements=frozenset({"say", "speak", "praise", "criticize", "promise", "propose", "demand", "ask"}),
     venues={
         "interview": "interview",
         "brief": "briefing",
@@ -128,6 +128,7 @@ WORDING = Wording(
         "head-to-head": 2,
     },
     calamities=frozenset(_CALAMITIES.split()),
+    lasting=frozenset({"leak", "burn", "flood", "storm", "disaster", "crisis"}),
     stand_ins=frozenset({"disaster", "crisis", "accident", "mess"}),
     spokespeople=(
         r"(?P<body>" + _CAPITAL + r") (?:[Pp]ress [Ss]ecretary|[Ss]pokes(?:man|woman|person)),? "
