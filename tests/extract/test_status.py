@@ -19,7 +19,7 @@ from timeline import Stance, Status
         ("The bank reportedly fired Holm.", "fired", "claimed"),
         ("The match was cancelled on Monday.", "match", "cancelled"),
         ("The court postponed the trial.", "trial", "postponed"),
-        ("Ruiz ruled out sending troops to Mali.", "sending", "denied"),
+        ("Ruiz ruled out sending troops to Mali.", "ruled out", "happened"),
         ("Engineers are evacuating the dam.", "evacuating", "ongoing"),
         ("The ministry is preparing a possible summit with Chile.", "summit", "uncertain"),
         ("Plans for a summit between Ana Ruiz and Peter Holm were drawn up.", "summit", "planned"),

@@ -7,6 +7,7 @@ from attrs import evolve
 from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
+from timeline.civil import MINUTES_A_DAY
 from timeline.granularity import Granularity
 from timeline.interval import Interval
 from timeline.mention import Hint, Status
@@ -20,6 +21,11 @@ _PAST = frozenset((Status.HAPPENED, Status.CLAIMED))
 _STATES = frozenset("leak disaster crisis fight storm burn flood spread".split())
 """Kinds of nouns that last: a verb's time dates them only where they are what happened."""
 _TOPICS = frozenset("of about around over for into concerning regarding".split())
+_AT_ONCE = frozenset(("as", "when"))
+_COMING = frozenset("will shall ’ll 'll".split())
+_ORDERS = frozenset("after before following since until".split())
+"""Before a dated noun these order the verb, which the date is not told of: "resigned after the vote on Monday"."""
+_SIDES = {1: "after", -1: "before"}
 _OCCASIONS = frozenset("after at before during following in on since".split())
 
 
@@ -33,14 +39,18 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
             _take(before_noun, timex)
             _take_when(scene, before_noun.last, verbs, timex)
             continue
+        if _is_subject(scene, first, last):
+            continue
         group = _verb_of(scene, first, last)
         noun = _noun_before(scene, first, nouns)
         if noun is not None and group is not None and _is_topic(scene, noun, group, verbs):
             noun = None
         if noun is not None:
             _take(noun, timex)
+            if noun.phrase is not None and noun.phrase.preposition in _ORDERS and noun.group is None:
+                continue
         _take_when(scene, last, verbs, timex)
-        if group is None:
+        if group is None or _disagrees(group, timex, scene.article.day):
             continue
         group = _dated_by_purpose(scene, group, verbs)
         draft = verbs.get(id(group)) or _subject_noun(group, nouns)
@@ -52,6 +62,20 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
         if draft is None or opening or by_day:
             _reach(scene, group, verbs, timex, opening=opening or (by_day and draft is not None))
         _results(scene, group, verbs, timex)
+        if timex.when.granularity.rank <= Granularity.DAY.rank:
+            _at_once(scene, group, verbs, timex)
+
+
+def _is_subject(scene: Scene, first: int, last: int) -> bool:
+    """The time does something itself, and dates nothing: "she said the past two weeks had brought progress"."""
+    tokens, group = scene.tokens, scene.clauses.group_at.get(last + 1)
+    while first and tokens[first - 1].tag == "D":
+        first -= 1
+    if group is None or group.first != last + 1 or not group.is_finite or not first:
+        return False
+    owned = group.subject and not any(p.first <= last and first <= p.last for p in group.subject)
+    left = scene.clauses.group_at.get(first - 1)
+    return left is not None and left.is_finite and (not owned or group.subject is left.subject)
 
 
 def _take(draft: Draft, timex: Timex) -> None:
@@ -113,6 +137,14 @@ def _is_topic(scene: Scene, noun: Draft, group: Group, verbs: dict[int, Draft]) 
     return phrase.preposition in _TOPICS
 
 
+def _disagrees(group: Group, timex: Timex, day: Interval) -> bool:
+    """What goes on now, or is still to come, has no past time: "oil is leaking, up from the estimate last week"."""
+    end = timex.when.bounds.end
+    if end is None or day.start is None or end > day.start:
+        return False
+    return group.modal in _COMING or (group.form == "present" and group.progressive)
+
+
 def _dated_by_purpose(scene: Scene, group: Group, verbs: dict[int, Draft]) -> Group:
     """A purpose behind an object leaves the time to its verb: "began a drive to cut costs on Monday"."""
     governor = group.governor
@@ -142,6 +174,7 @@ def _verb_of(scene: Scene, first: int, last: int) -> Group | None:
             )
             and right.subject
             and right.subject[0].first > last
+            and scene.quoted[first] is scene.quoted[right.head]
         ):
             return right
     return left
@@ -166,7 +199,8 @@ def _reach(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex, *,
     groups = scene.clauses.groups
     at = groups.index(group)
     for other in groups[at + 1 :]:
-        if other.governor is group and id(other) in verbs and verbs[id(other)].timex is None and not group.kind:
+        plain = not group.kind or id(group) not in verbs or group.kind in ("begin", "continue")
+        if other.governor is group and id(other) in verbs and verbs[id(other)].timex is None and plain:
             verbs[id(other)].timex = timex
     if not opening:
         governor = group.governor
@@ -194,6 +228,28 @@ def _results(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex) 
                 draft.timex = timex
 
 
+def _at_once(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex) -> None:
+    """Read: "Holm resigned on Monday, as rebels seized the port": both happened on that day."""
+    tokens = scene.tokens
+    if group.form != "past" or id(group) not in verbs:
+        return
+    for other in scene.clauses.groups[scene.clauses.groups.index(group) + 1 :]:
+        first = other.subject[0].first if other.subject else other.first
+        if other.form != "past" or first < 2 or tokens[first - 1].low not in _AT_ONCE or first - 1 < group.last:
+            continue
+        comma = tokens[first - 2].tag == ","
+        direct = not verbs[id(group)].is_statement
+        draft = verbs.get(id(other))
+        if draft is not None and draft.timex is None and (comma or direct):
+            draft.timex = timex
+            for more in scene.clauses.groups:
+                if more.subject is other.subject and more is not other and tokens[more.first - 1].low == "and":
+                    second = verbs.get(id(more))
+                    if second is not None and second.timex is None:
+                        second.timex = timex
+        return
+
+
 def during(drafts: Sequence[Draft]) -> None:
     """Let what happens during a dated event of the same sentence share its date."""
     starts = {draft.scene.tokens[draft.first].start: draft for draft in drafts}
@@ -204,10 +260,11 @@ def during(drafts: Sequence[Draft]) -> None:
                 draft.timex = other.timex
 
 
-def date(draft: Draft, said: When | None) -> None:
+def date(draft: Draft, said: When | None, drafts: Sequence[Draft] = ()) -> None:
     """Set when a mention is: its time expression, cut at the publication, or what its tense leaves open.
 
-    ``said`` is when the statement was made that tells it, if that is known.
+    ``said`` is when the statement was made that tells it, if that is known; ``drafts`` are the mentions of its
+    sentence, whose dates bound it where "after" or "before" ties it to them.
     """
     day = draft.scene.article.day
     known = said is not None and said.bounds.end is not None and day.end is not None and said.bounds.end <= day.end
@@ -216,6 +273,8 @@ def date(draft: Draft, said: When | None) -> None:
     told = "said" if known else "published"
     if draft.timex is not None:
         draft.when, draft.when_because = _cut(draft, draft.timex.when, day)
+    elif draft.status in _PAST and (ordered := _ordered(draft, drafts, by)) is not None:
+        draft.when, draft.when_because = ordered
     elif draft.status in _PAST:
         draft.when = When(Interval(None, by))
         draft.when_because = f"told in the past tense, so not after it was {told}"
@@ -224,6 +283,40 @@ def date(draft: Draft, said: When | None) -> None:
         draft.when_because = f"still to come when it was {told}"
     else:
         draft.when, draft.when_because = UNDATED, "no time is told"
+
+
+def _ordered(draft: Draft, drafts: Sequence[Draft], by: int | None) -> tuple[When, str] | None:
+    """The bounds that a dated event of the sentence gives one told before or after it; a day apart tells the day."""
+    at = {other.scene.tokens[other.first].start: other for other in drafts}
+    ties = [(told, at.get(told.other.start), 1) for told in draft.told]
+    here = draft.scene.tokens[draft.first].start
+    ties += [(told, other, -1) for other in drafts for told in other.told if told.other.start == here]
+    for told, other, way in ties:
+        if other is None or other.timex is None or told.weak or other.status not in _PAST:
+            continue
+        bounds = other.timex.when.bounds
+        if told.hint not in (Hint.AFTER, Hint.BEFORE) or bounds.start is None or bounds.end is None:
+            continue
+        sign = way if told.hint is Hint.AFTER else -way
+        days = _days_apart(told.gap)
+        if days is not None and other.timex.when.granularity.rank <= Granularity.DAY.rank:
+            start = bounds.start - bounds.start % MINUTES_A_DAY + sign * days * MINUTES_A_DAY
+            return When(
+                Interval(start, start + MINUTES_A_DAY)
+            ), f"told as {'a day' if days == 1 else f'{days} days'} {_SIDES[sign]} what is dated"
+        inside = Interval(bounds.start, by) if sign > 0 and (by is None or bounds.start < by) else None
+        inside = Interval(None, bounds.end) if sign < 0 and (by is None or bounds.end <= by) else inside
+        if inside is not None:
+            return When(inside), f"told as {_SIDES[sign]} what is dated in its sentence"
+    return None
+
+
+def _days_apart(gap: tuple[int | None, int | None]) -> int | None:
+    """Read: "a day after" and "two days before": a gap that `tell_order` widened by a day either way."""
+    low, high = gap
+    if low is None or high is None or high - low != 2 * MINUTES_A_DAY or low % MINUTES_A_DAY:
+        return None
+    return low // MINUTES_A_DAY + 1
 
 
 def _cut(draft: Draft, when: When, day: Interval) -> tuple[When, str]:

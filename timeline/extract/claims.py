@@ -39,6 +39,8 @@ def reports(scene: Scene, words: Words) -> list[Report]:
         if before is not None:
             found.append(Report(before[0], before[1], group, after=False))
         after = _content_after(scene, number, words)
+        if before is not None and after is not None and not _goes_on(scene, group):
+            after = None
         if after is not None:
             found.append(Report(after[0], after[1], group))
     for index, token in enumerate(scene.tokens[:-2]):
@@ -46,6 +48,13 @@ def reports(scene: Scene, words: Words) -> list[Report]:
             found.append(Report(0, len(scene.tokens) - 1, None))
             found[-1].names = [str(index + 2)]
     return found
+
+
+def _goes_on(scene: Scene, group: Group) -> bool:
+    """Behind "…, he said" more is said only in quotation marks or after "that"."""
+    rest = (t for t in scene.tokens[group.last + 1 :] if t.tag not in ("Z", "A", ",", "I"))
+    first = next(rest, None)
+    return first is not None and (first.tag == '"' or first.low == "that" or first.text in "“")
 
 
 def _content_before(scene: Scene, group: Group) -> tuple[int, int] | None:

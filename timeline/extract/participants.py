@@ -59,6 +59,8 @@ class Participants:
                 found = []
             else:
                 found = self.names(scene, phrase) or self._behind(scene, phrase)
+                if found and found[0] in subject and scene.tokens[phrase.head].tag == "N":
+                    found = [_plain(scene, phrase)]
             names.extend(name for name in found if name not in names)
         return names
 
@@ -85,12 +87,24 @@ class Participants:
             whole = scene.clauses.phrase_at.get(phrase.last + 2)
             return [f"{name.words[0]} {scene.tokens[whole.head].low}"] if whole is not None else []
         if name is not None:
+            leader = self._national(scene, phrase, name.words)
+            if leader is not None:
+                return [leader]
             figure = self.cast.find(name.words)
             return [figure.name if figure is not None else " ".join(name.words)]
         pair = self._pair(scene, phrase)
         if pair and token.word.noun:
             return pair
         return self._described(scene, phrase)
+
+    def _national(self, scene: Scene, phrase: Phrase, name: Sequence[str]) -> str | None:
+        """Read: "The Russian" is the leader of whom the article has told."""
+        low = name[0].lower()
+        nation = self.words.demonyms.get(low)
+        if len(name) != 1 or nation is None or scene.tokens[phrase.first].low != "the" or low == nation.lower():
+            return None
+        figure = None if name[0].isupper() else self.cast.office("leader", nation)
+        return figure.name if figure is not None else None
 
     def _pair(self, scene: Scene, phrase: Phrase) -> list[str]:
         """Names joined by a hyphen before the noun: "the Ito-Novak talks"."""
@@ -109,7 +123,8 @@ class Participants:
         if quotation is not None:
             return []
         if low in _HE:
-            return self._he(_HE[low], before)
+            found = self._he(_HE[low], before)
+            return found or self._he(_HE[low], self._before(scene, phrase))
         if low in _IT:
             return self._it(before)
         return list(self._many) if low in _THEY else []
@@ -163,15 +178,17 @@ class Participants:
         role = self.words.roles.get(head.removesuffix("s"))
         if role is None and head not in _BARE_PAIRS:
             return []
-        if self.pair and all(self._fits(name, role) for name in self.pair):
+        if self.pair and all(self._fits(name, role, head) for name in self.pair):
             return list(self.pair)
         return self.cast.holders(role) if role is not None else []
 
-    def _fits(self, name: str, role: str | None) -> bool:
+    def _fits(self, name: str, role: str | None, head: str) -> bool:
         figure = self.cast.find(name.split())
         if figure is None or not _can_be_person(figure):
             return False
-        return role is None or not figure.roles or bool(figure.roles & offices_like(role))
+        if role is None:
+            return figure.gender != {"men": "f", "women": "m"}.get(head)
+        return not figure.roles or bool(figure.roles & offices_like(role))
 
     def met(self, names: Sequence[str]) -> None:
         """Remember the two people, and nobody else, who are told to have met or spoken."""
@@ -289,11 +306,14 @@ def _of_place(scene: Scene, phrase: Phrase, words: Words) -> str:
     if after is None or after.preposition not in ("of", "from") or scene.tokens[after.head].tag != "P":
         return ""
     land = " ".join(t.text for t in scene.tokens[after.first : after.last + 1] if t.tag == "P").lower()
+    land_named = scene.text(after.first, after.last)
+    if land not in words.demonyms and land not in words.nationalities and after.preposition == "of":
+        return f"{_plain(scene, phrase)} of {land_named}"
     nation = words.nationalities.get(words.demonyms.get(land, land).lower())
     head = scene.tokens[phrase.head].low
     if nation is None or any(t.tag == "P" for t in scene.tokens[phrase.first : phrase.head]):
         return ""
-    return f"{nation} {head}" if head.endswith("s") else f"{head} of {scene.text(after.first, after.last)}"
+    return f"{nation} {head}" if head.endswith("s") else f"{head} of {land_named}"
 
 
 def _plain(scene: Scene, phrase: Phrase) -> str:

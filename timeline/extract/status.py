@@ -3,7 +3,7 @@
 from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
-from timeline.extract.triggers import intent_of
+from timeline.extract.triggers import intent_of, is_ahead
 from timeline.granularity import Granularity
 from timeline.lexicon import Words
 from timeline.mention import Stance, Status
@@ -76,10 +76,12 @@ def _verb(draft: Draft, group: Group, words: Words) -> Status:
         return Status(words.intents[tokens[intent].low])
     if group.form in ("infinitive", "ing") and group.governor is not None:
         return _governed(draft, group, group.governor, words)
-    if group.form == "present" and _is_ahead(scene, group):
+    if group.form in ("present", "perfect") and is_ahead(scene, group):
         return Status.PLANNED
     if group.form == "present" and group.progressive:
         return Status.PLANNED if _comes(draft) else Status.ONGOING
+    if group.form == "perfect" and group.lemma in _BEGIN and not group.is_past:
+        return Status.ONGOING
     if group.form == "perfect" and group.progressive is False and _is_progressive(scene, group):
         return Status.ONGOING
     if group.form == "present" and group.passive:
@@ -87,15 +89,6 @@ def _verb(draft: Draft, group: Group, words: Words) -> Status:
     if group.form == "present" and _comes(draft):
         return Status.PLANNED
     return _adverb(draft, group, words)
-
-
-def _is_ahead(scene: Scene, group: Group) -> bool:
-    """Read: "After that vote takes place": a present tense behind a word of time tells of what is to come."""
-    first = group.subject[0].first if group.subject else group.first
-    place = min(first, group.first) - 1
-    if place > 0 and scene.tokens[place].low == "that":
-        place -= 1
-    return place >= 0 and scene.tokens[place].low in ("after", "before", "until", "when", "once", "while")
 
 
 def _is_progressive(scene: Scene, group: Group) -> bool:
@@ -128,6 +121,8 @@ def _governed(draft: Draft, group: Group, governor: Group, words: Words) -> Stat
     if governor.negation >= 0:
         draft.cues.append(governor.negation)
         return Status.UNCERTAIN if governor.modal in ("may", "might") else Status.DENIED
+    if governor.lemma in _BEGIN and governor.form == "perfect" and not governor.is_past:
+        return Status.ONGOING
     if governor.lemma in _BEGIN:
         return _verb(draft, governor, words)
     if governor.lemma in _DONE:
@@ -193,6 +188,11 @@ def _before_noun(draft: Draft, words: Words) -> bool:
     place = phrase.first - 2
     while place >= 0 and tokens[place].tag in ("A", '"'):
         place -= 1
+    ready = words.readiness.get(tokens[place].low) if place > 0 and phrase.preposition == "for" else None
+    if ready is not None and any(t.tag == "X" for t in tokens[max(0, place - 4) : place]):
+        draft.status = Status(ready)
+        draft.cues.append(place)
+        return True
     status = words.noun_heads.get(tokens[place].low) if place >= 0 and tokens[place].tag == "N" else None
     if status is None or tokens[phrase.first].low in ("the", "his", "her", "its"):
         return False

@@ -30,6 +30,8 @@ _HAVE = frozenset("have has had having ’ve 've haven’t hasn’t hadn’t hav
 def tag_words(tokens: Sequence[Token]) -> None:
     """Give every token that has no tag yet the tag its neighbours call for."""
     for index, token in enumerate(tokens):
+        if token.text == "&" and 0 < index < len(tokens) - 1 and tokens[index - 1].tag == tokens[index + 1].tag == "P":
+            token.tag = "P"
         if token.tag == "O":
             _possessive(tokens, index)
         if token.tag == "A" and (_describes(tokens, index) or (index and tokens[index - 1].tag in ("D", "O"))):

@@ -28,6 +28,8 @@ _BY_SUBJECT = frozenset(("interview", "call", "speak", "letter", "write"))
 """Nouns whose doer is the subject of the verb they go with, where they name none."""
 _OF_INTENT = frozenset(("agree", "plan", "decide", "promise", "offer", "reject", "accept"))
 """Verbs that share the participants of the infinitive behind them: "agreed to meet her"."""
+_ASPECTS = frozenset(("begin", "continue"))
+"""Kinds of verbs that only phase the event behind them: "began discussing"."""
 _TWO_PEOPLE = frozenset(("meet", "call", "talk", "host", "visit"))
 """Kinds after which "the two men" are those who took part."""
 _DURING = frozenset(("in", "during", "at", "by", "with", "through"))
@@ -66,17 +68,24 @@ class Telling:
         published = self.article.day.start or 0
         for draft in found:
             self._who(draft, participants)
+        self._interviews(found)
         tell_order(scene, found, self._previous, words)
         during(found)
         kept: list[Draft] = []
+        carried = {id(d.group.governor) for d in found if d.group is not None and d.group.governor is not None}
+        ruled_out = {id(d.group) for d in found if d.kind == "rule-out"}
         for draft in found:
             self._claim(draft, told)
             judge(draft, words, published)
+            if draft.kind in _ASPECTS and draft.phrase is None and id(draft.group) in carried:
+                continue
+            if draft.group is not None and id(draft.group.governor) in ruled_out and draft.timex is None:
+                continue
             if draft.status is not None and self._stands(draft) and not self._repeats(draft, kept):
                 self._believe(draft)
                 kept.append(draft)
         for draft in kept:
-            date(draft, self._said(draft, kept))
+            date(draft, self._said(draft, kept), kept)
             self.occasions.share(draft)
         starts = {(d.scene.tokens[d.first].start) for d in kept}
         for draft in kept:
@@ -100,7 +109,7 @@ class Telling:
             names = resolved.get(id(group.subject))
             if names is None:
                 names = resolved[id(group.subject)] = participants.of(scene, group.subject, before)
-            if names and group.is_finite and scene.quoted[group.head] is None:
+            if len(names) == 1 and group.is_finite and scene.quoted[group.head] is None:
                 before = [*names, *before]
         speakers(scene, told, participants)
         for group in scene.clauses.groups:
@@ -148,6 +157,14 @@ class Telling:
         draft.place = place_of(draft)
         draft.object = object_of(draft)
 
+    def _interviews(self, found: Sequence[Draft]) -> None:
+        """What is said in an interview is said to those who hold it."""
+        for interview in (d for d in found if d.kind == "interview" and d.phrase is not None):
+            group = self._governor(interview)
+            for draft in found:
+                if draft.group is group and draft is not interview and draft.is_statement:
+                    draft.actors += [name for name in interview.actors if name not in draft.actors]
+
     def _governor(self, draft: Draft) -> Group | None:
         """The verb whose subject takes part in a noun's event: "he said in an interview", "in a call, she agreed"."""
         groups, phrase = draft.scene.clauses.groups, draft.phrase
@@ -166,6 +183,9 @@ class Telling:
         if quotation is not None and quotation.speaker is not None and (report is None or report.speaker is None):
             draft.speaker = quotation.speaker
         self._silence(draft)
+        if draft.is_silence and draft.doers and quotation is None:
+            draft.speaker, draft.reporter = draft.doers[0], None
+            draft.stance = self._own_stance(draft)
         if draft.speaker is None and draft.is_statement and draft.group is not None and draft.doers:
             draft.speaker = next(iter(draft.agents if draft.group.passive else draft.doers), None)
             draft.stance = self._own_stance(draft)
@@ -175,14 +195,16 @@ class Telling:
         group, scene = draft.group, draft.scene
         if group is None or (draft.phrase is not None and draft.kind != "say"):
             return
-        first = group.governor.first if group.governor is not None else group.first
+        first = _opening(group)
         if silence(scene.text(first, min(group.last + 4, len(scene.tokens) - 1)), self.words) is not None:
             draft.kind, draft.is_silence = "say", True
 
     def _repeats(self, draft: Draft, kept: Sequence[Draft]) -> bool:
         """The verb behind "declined to" is part of that silence."""
-        governor = draft.group.governor if draft.group is not None else None
-        return draft.is_silence and any(d.is_silence and d.group is governor for d in kept if governor is not None)
+        if draft.group is None or not draft.is_silence:
+            return False
+        before = [g for g in (draft.group.governor, draft.group.series) if g is not None]
+        return any(d.is_silence and d.group in before for d in kept)
 
     def _stance(self, report: Report, scene: Scene) -> Stance:
         if report.group is None:
@@ -197,7 +219,7 @@ class Telling:
     def _own_stance(self, draft: Draft) -> Stance:
         group, scene = draft.group, draft.scene
         assert group is not None
-        first = group.governor.first if group.governor is not None else group.first
+        first = _opening(group)
         quiet = silence(scene.text(first, min(group.last + 4, len(scene.tokens) - 1)), self.words)
         if quiet is not None:
             return quiet
@@ -216,6 +238,8 @@ class Telling:
         inside = quotation is not None and (draft.first == 0 or scene.quoted[draft.first - 1] is quotation)
         if inside and not draft.doers and draft.timex is None:
             return False
+        if draft.reporter is not None and draft.status is Status.UNCERTAIN and group.negation >= 0:
+            return draft.timex is not None
         doubtful = draft.status in (Status.UNCERTAIN, Status.CONDITIONAL, Status.PROPOSED, Status.DENIED)
         return bool(draft.actors or draft.timex) if doubtful else True
 
@@ -266,6 +290,13 @@ class Telling:
             is_nominal=draft.phrase is not None,
             block=scene.sentence.block,
         )
+
+
+def _opening(group: Group) -> int:
+    """Where the verb, or the one that it depends on or goes on with, begins."""
+    while group.series is not None:
+        group = group.series
+    return group.governor.first if group.governor is not None else group.first
 
 
 def _outside(draft: Draft, told: Sequence[Report]) -> list[Report]:

@@ -1,13 +1,14 @@
 """Which verbs and nouns of a sentence tell an event worth listing."""
 
 from timeline.article import Block
+from timeline.extract.claims import silence
 from timeline.extract.clauses import Group, Phrase
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
 from timeline.lexicon import PLAIN, Words
 from timeline.mention import Stance, Status
 
-__all__ = ["drafts", "intent_of", "noun_stands", "verb_stands"]
+__all__ = ["drafts", "intent_of", "is_ahead", "noun_stands", "verb_stands"]
 
 _RESULTS = frozenset(
     "kill injure destroy rupture contaminate displace force leave cut raise rise fall explode arrest".split()
@@ -20,6 +21,7 @@ _WEAK_NOUNS = frozenset(
 )
 _VAGUE = frozenset("such another every each".split())
 _SOFT = frozenset("appear play run hold name try test receive treat happen".split())
+_AHEAD = frozenset("will would shall ’ll 'll".split())
 _CARRIED = frozenset(("happen", "begin", "finish", "stop", "continue", "hold", "collapse"))
 
 
@@ -33,8 +35,10 @@ def drafts(scene: Scene, words: Words) -> list[Draft]:
         if phrase is not None:
             carried.add(id(phrase))
             found.append(_noun_draft(scene, phrase, nouns[id(phrase)], group))
-        elif _is_event(scene, group, words):
+        elif _is_event(scene, group, words) and not _is_nth_time(scene, group):
             found.append(_verb_draft(scene, group, words))
+        elif _is_quiet(scene, group, words):
+            found.append(Draft(scene, group.head, group.last, "say", group.lemma, group=group))
     found.extend(
         _noun_draft(scene, phrase, nouns[id(phrase)], None)
         for phrase in scene.clauses.phrases
@@ -102,6 +106,24 @@ def _is_event(scene: Scene, group: Group, words: Words) -> bool:
     return _FORMS[group.form](scene, group, words) and not _is_question(scene)
 
 
+def _is_nth_time(scene: Scene, group: Group) -> bool:
+    """Read: "It would be the first time they have met": no meeting of its own."""
+    if not group.subject:
+        return False
+    place = group.subject[0].first - 1
+    place -= place > 0 and scene.tokens[place].low == "that"
+    return place > 0 and scene.tokens[place].low == "time" and scene.tokens[place - 1].low in ("first", "last", "only")
+
+
+def _is_quiet(scene: Scene, group: Group, words: Words) -> bool:
+    """A verb that tells nothing, but gives no answer: "remained noncommittal"."""
+    if not group.is_finite or not group.subject or group.kind != PLAIN:
+        return False
+    if any(other.governor is group for other in scene.clauses.groups):
+        return False
+    return silence(scene.text(group.first, min(group.last + 4, len(scene.tokens) - 1)), words) is not None
+
+
 def _is_idiom(scene: Scene, group: Group, words: Words) -> bool:
     """The verb with this object tells no event: "meet a target", "raise doubts"."""
     objects = words.idioms.get(group.lemma)
@@ -118,6 +140,10 @@ def _is_question(scene: Scene) -> bool:
 def _finite(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 - one shape for all forms
     if group.kind == "plan" and group.passive:
         return any(first > group.head for first, _, _ in scene.timexes)
+    if group.kind in ("demand", "ask", "say") and any(
+        scene.tokens[p.head].word.noun in ("meet", "talk", "agree", "vote") for p in group.subject
+    ):
+        return False
     if group.lemma == "appear":
         return any(p.preposition in ("at", "before", "on", "in") for p in group.objects[:1])
     return True
@@ -145,6 +171,8 @@ def _told_somebody(scene: Scene, group: Group) -> bool:
 def _present(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 - one shape for all forms
     if group.progressive:
         return group.kind not in ("say", "report", "ask", "demand", "plan")
+    if is_ahead(scene, group):
+        return group.kind not in ("say", "report", *_SOFT)
     if group.passive:
         return group.kind in ("plan", "arrest", "charge", "found") and any(
             scene.tokens[p.head].tag == "Z" for p in group.objects
@@ -187,12 +215,15 @@ def _infinitive(scene: Scene, group: Group, words: Words) -> bool:
         "appear",
         "seem",
     ):
+        object_between = any(p for p in governor.objects if p.last < group.first and not p.preposition)
+        if governor.kind in ("begin", "continue") and object_between:
+            return False
         return near or governor.lemma in ("tell", "ask", "urge", "order", "press", "invite", "propose")
     return False
 
 
 def intent_of(scene: Scene, group: Group, words: Words) -> int | None:
-    """The noun that makes an infinitive a plan: "plans to meet", "plans for them to meet", "plans were made to meet"."""
+    """The noun that makes an infinitive a plan: "plans to meet", "plans for them to meet", "plans began to meet"."""
     tokens, places = scene.tokens, list[int]()
     if group.series is not None:
         return None
@@ -204,6 +235,21 @@ def intent_of(scene: Scene, group: Group, words: Words) -> int | None:
     if governor is not None and governor.kind in ("begin", "continue", "plan") and group.named:
         places += [phrase.head for phrase in governor.subject]
     return next((n for n in places if tokens[n].tag == "N" and tokens[n].low in words.intents), None)
+
+
+def is_ahead(scene: Scene, group: Group) -> bool:
+    """Read: "After that vote takes place": a present tense behind a word of time tells of what is to come.
+
+    So does a perfect whose main verb looks ahead: "would come after they had met".
+    """
+    ahead = any(g.modal in _AHEAD and not g.relative for g in scene.clauses.groups if g.last < group.first)
+    if group.form == "perfect" and not ahead:
+        return False
+    first = group.subject[0].first if group.subject else group.first
+    place = min(first, group.first) - 1
+    if place > 0 and scene.tokens[place].low == "that":
+        place -= 1
+    return place >= 0 and scene.tokens[place].low in ("after", "before", "until", "when", "once", "while")
 
 
 def _ing(scene: Scene, group: Group, words: Words) -> bool:
@@ -235,6 +281,12 @@ _FORMS = {
 }
 
 
+def _is_general(draft: Draft, opening: str) -> bool:
+    """Any meeting of some group: "a summit of national leaders", "talks between officials"."""
+    named = any(name[0].isupper() for name in draft.actors)
+    return opening in ("a", "an", "any") and not named and not draft.told and draft.kind in ("meet", "talk", "agree")
+
+
 def noun_stands(draft: Draft) -> bool:
     """A noun tells an event of its own: it is dated, carried by a verb, definite, or names who takes part."""
     assert draft.phrase is not None
@@ -252,6 +304,8 @@ def noun_stands(draft: Draft) -> bool:
     definite = opening in ("the", "this", "that", "his", "her", "their", "its", "these") or phrase.owner >= 0
     unsure = draft.status not in (Status.HAPPENED, Status.ONGOING, Status.CLAIMED)
     if unsure and not draft.actors and not draft.told and (not definite or draft.kind in ("agree", "propose")):
+        return False
+    if _is_general(draft, opening):
         return False
     if draft.kind in _WEAK_NOUNS:
         return definite and bool(draft.actors) and phrase.owner >= 0

@@ -165,7 +165,7 @@ PEOPLE_WORDS = frozenset(
     " regulators department agency union company firm airline bank group party opposition senator governor mayor"
     " driver pilot suspect teenager boy girl insurgents fighters guards officers officer critics advocates experts"
     " companies hospital survivors advisers astronauts athletes players staff journalist reporters representatives"
-    " bosses chairman oil explosion rig drug storm earthquake".split()
+    " bosses hosts host viewers readers audience supporters envoys ministers presidents chairman oil explosion rig drug storm earthquake".split()
 ) - frozenset("oil explosion rig drug storm earthquake".split())
 
 PARTICLES = frozenset("von van der den de del della da di du la le bin ibn al el ben abu dos das ter ten".split())

@@ -10,7 +10,7 @@ STANCES = {
     " write post tweet report add vow promise pledge swear warn threaten accuse believe publish"
     " apologize apologise proclaim verify describe convey relay inform express voice hope think"
     " point-out spell-out weigh-in hit-back fire-back recount recap",
-    "denies": "deny refute rebut dismiss reject dispute",
+    "denies": "deny refute rebut dismiss reject dispute disagree",
 }
 
 FACTIVE = frozenset("acknowledge admit concede".split())
@@ -21,7 +21,7 @@ OWN_WORD = frozenset(
     "announce declare confirm deny apologize apologise warn threaten vow promise pledge accuse criticize criticise"
     " praise condemn denounce dismiss reject demand urge reveal disclose thank hail slam testify complain concede"
     " acknowledge admit counter reiterate refute blame laud applaud chide assure outrage rebuke blast decry"
-    " describe emphasize emphasise stress suggest insist downplay pressure press call warn".split()
+    " describe disagree emphasize emphasise stress suggest insist downplay pressure press call warn".split()
 )
 
 COMPLEMENT = frozenset(
@@ -47,10 +47,17 @@ SILENCES = (
     (r"(?:declin|refus)(?:e|es|ed|ing) to (?:discuss|disclose|name|speculate|rule out)", "noncommittal"),
     (r"stop(?:s|ped|ping) short of", "noncommittal"),
     (r"(?:had|has|have|with) no (?:immediate |further )?(?:comment|response|reply)", "noncommittal"),
-    (r"neither (?:confirm|den)(?:ed|ied|y)?", "noncommittal"),
+    (r"neither (?:confirm|den)(?:s|ed|ied|y|ies)?", "noncommittal"),
     (r"(?:could|can)(?: not|n['’]t) (?:\w+ly )?(?:be )?(?:confirm|verif|reach)", "unconfirmed"),
     (r"(?:was|were|is|are) (?:un|not )(?:immediately )?(?:available|reachable) (?:for|to) comment", "noncommittal"),
-    (r"(?:was|were|is|are|remains?) non-?committal", "noncommittal"),
+    (r"(?:was|were|is|are|been|remain(?:s|ed)?|stay(?:s|ed)?) (?:\w+ly )?non-?committal", "noncommittal"),
+    (r"(?:was|were|is|are|been|remain(?:s|ed)?|stay(?:s|ed)?) (?:silent|tight-lipped)", "noncommittal"),
+    (
+        r"(?:made|makes?|given?|gave|offer(?:s|ed)?|taken?) no (?:\w+ )?(?:promise|commitment|pledge|comment|statement"
+        r"|announcement)s?",
+        "noncommittal",
+    ),
+    (r"(?:declin|refus)(?:e|es|ed|ing) to (?:name|give|set|provide|offer|reveal|be drawn)", "noncommittal"),
     (r"without (?:confirming|committing|saying|giving|elaborating)", "noncommittal"),
     (r"remains? (?:un(?:certain|clear|confirmed|known)|to be seen)", "unconfirmed"),
 )

@@ -3,7 +3,7 @@
 __all__ = ["ADJECTIVES", "DOUBTS", "GOVERNORS", "INTENTS", "MODALS", "NEGATIONS", "NOUN_HEADS", "READINESS"]
 
 GOVERNORS = {
-    "planned": "plan intend prepare agree vow promise pledge want hope expect aim arrange aspire commit decide order"
+    "planned": "plan set-up organize organise intend prepare agree vow promise pledge want hope expect aim arrange aspire commit decide order"
     " direct instruct threaten seek need offer determine await anticipate promise project undertake coordinate",
     "scheduled": "schedule set slate due book bill",
     "proposed": "propose suggest urge ask demand request press consider float recommend discuss weigh mull invite"

@@ -8,7 +8,7 @@ talk: discuss negotiate debate consult mediate parley
 speak: brief debrief
 call: call phone telephone ring dial
 visit: visit tour
-travel: travel fly arrive depart land return walk race head cross sail
+travel: travel fly arrive depart land return walk race head cross sail hurry rush
 host: host receive
 agree: agree settle reconcile compromise concur
 sign: sign ratify initial
@@ -18,7 +18,7 @@ say: acknowledge admit concede assure caution complain scoff lament muse boast e
 say: downplay dismiss email e-mail telegraph testify clarify predict forecast estimate characterize characterise
 announce: announce declare reveal disclose unveil proclaim publicize publicise divulge introduce
 confirm: confirm verify
-deny: deny refute rebut dispute
+deny: deny refute rebut dispute disagree
 write: write post tweet blog text
 speak: speak talk address lecture preach
 ask: ask request inquire appeal petition plead beg
@@ -32,7 +32,7 @@ apologize: apologize apologise
 promise: promise pledge guarantee commit swear
 offer: offer propose tender volunteer
 propose: propose float recommend advocate
-reject: reject refuse decline spurn rebuff veto
+reject: reject refuse decline spurn rebuff veto oppose
 accept: accept
 approve: approve endorse authorize authorise back adopt pass enact clear greenlight legalize legalise sanction
 ban: ban prohibit outlaw forbid bar block restrict
@@ -159,7 +159,7 @@ fail: fail
 """
 
 PHRASAL = """
-blow up:explode;fall through:cancel;sit down:meet;meet up:meet;go off:explode;rule out:rule-out;call off:cancel;put off:postpone;push back:postpone;step down:resign
+blow up:explode;press ahead:continue;push ahead:continue;go ahead:continue;fall through:cancel;sit down:meet;meet up:meet;go off:explode;rule out:rule-out;call off:cancel;put off:postpone;push back:postpone;step down:resign
 stand down:resign;lay off:lay-off;set up:found;set aside:fund;break out:begin;turn down:reject;shut down:close
 take over:acquire;pull out:withdraw;back down:shift;back away:shift;play down:say;reach out:call;fall apart:collapse
 shoot down:shoot;call for:demand;call on:demand;wash ashore:spread;wash up:spread;take place:happen;give up:stop
@@ -185,7 +185,10 @@ IDIOMS = {
     "pay": "attention tribute heed respect price",
     "play": "role part",
     "draw": "attention criticism praise",
-    "leave": "door room question",
+    "leave": "it door room question",
+    "open": "door way path",
+    "break": "deadlock silence ice",
+    "close": "door gap",
     "take": "step time part place look care",
 }
 """Verbs, and the objects with which they tell no event of their own."""
@@ -194,7 +197,7 @@ PHONES = frozenset("phone telephone videolink videoconference teleconference vid
 
 LIGHT_VERBS = frozenset(
     "hold have give make take do conduct stage launch offer reach issue deliver file undergo host attend begin"
-    " start open resume carry cause suffer spark trigger face bring lead join carry-out".split()
+    " start open resume carry cause take suffer spark trigger face bring lead join carry-out".split()
 )
 
 NOUNS = """
