@@ -79,7 +79,7 @@ def attach_across(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[
 
 
 def _may_mean_across(anchor: Profile, noun: Profile, wording: Wording) -> bool:
-    if not same_news(anchor, noun) or vetoes(anchor, noun, wording):
+    if noun.is_new or not same_news(anchor, noun) or vetoes(anchor, noun, wording):
         return False
     return _side_count(noun) <= _side_count(anchor) and _looks_alike(anchor, noun)
 
@@ -144,7 +144,7 @@ def _attach(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profil
     for noun in sorted(loose, key=lambda profile: (not profile.is_dated, profile.key)):
         meant = _meant(noun, anchors, wording)
         if meant is None:
-            kept.append(noun)
+            (anchors if noun.is_dated else kept).append(noun)
             continue
         joins.append(Join(anchors[meant].key, noun.key, (f"the one “{noun.family}” of its article that it can mean",)))
         anchors[meant] = join(anchors[meant], noun)
@@ -234,7 +234,9 @@ def _may_be(anchor: Profile, noun: Profile, wording: Wording) -> bool:
     """
     if anchor.places and noun.places and not _words_of(anchor.places) & _words_of(noun.places):
         return False
-    if anchor.family not in wording.meetings and anchor.phases != noun.phases:
+    if anchor.family not in wording.meetings and (anchor.phases != noun.phases or noun.is_new):
+        return False
+    if not noun.only_nominal and not noun.actors and not noun.is_narrow:
         return False
     if noun.family in wording.statements and not (noun.venues & anchor.venues or noun.forms & anchor.forms):
         return False

@@ -98,9 +98,20 @@ def _windows_apart(a: Profile, b: Profile, _: Wording) -> str:
 
 def _other_sides(a: Profile, b: Profile, _: Wording) -> str:
     first, second = _sides(a), _sides(b)
-    if not first or not second or first & second:
+    if not first or not second:
+        return _third_side(a, b)
+    if first & second:
         return ""
     return f"one has {min(first)} sides, the other {min(second)}"
+
+
+def _third_side(a: Profile, b: Profile) -> str:
+    """A meeting called three-way is not the one that two are named for, unless both have one day."""
+    for named, other in ((a, b), (b, a)):
+        two = len(named.parties_named - named.groups) == 2 and not named.parties
+        if two and max(other.parties, default=0) > 2 and not (a.is_narrow and b.is_narrow):
+            return f"one has {max(other.parties)} sides, the other names two"
+    return ""
 
 
 def _sides(profile: Profile) -> frozenset[int]:
@@ -257,7 +268,9 @@ def _time(a: Profile, b: Profile, _: Wording) -> _Point:
 
 def _recent(a: Profile, b: Profile, wording: Wording) -> _Point:
     """What papers of the same days tell without a date, or one of them with one, they tell as news."""
-    if not same_news(a, b) or (a.is_narrow and b.is_narrow) or not _look_alike(a, b):
+    open_meeting = a.family in wording.meetings and {Phase.OPEN} in (a.phases, b.phases)
+    doubtful = open_meeting and Phase.BACK in a.phases | b.phases
+    if not same_news(a, b) or (a.is_narrow and b.is_narrow) or not _look_alike(a, b) or doubtful:
         return _Point(0, "")
     days = [p.bounds.last_day for p in (a, b) if p.is_narrow and p.bounds.last_day is not None]
     if any(day < min(a.published[0], b.published[0]) - _STILL_NEWS for day in days):

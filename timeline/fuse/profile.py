@@ -77,6 +77,8 @@ class Profile:
     outlets: frozenset[str] = frozenset()
     """First words of the names of those spoken to, or in front of the noun: "told Coast Radio", "a Coast interview"."""
     forms: frozenset[str] = frozenset()
+    is_new: bool = False
+    """It is one noun behind "a": it points back to nothing."""
     sole: frozenset[str] = frozenset()
     """Actors of whom each of its articles tells this one thing of the kind only."""
 
@@ -123,6 +125,7 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         only_nominal=mention.is_nominal,
         weak=frozenset(actors) if family in wording.meetings and _points_back(mention, wording) else frozenset(),
         venues=_venues(content.words, mention, family, wording),
+        is_new=mention.is_nominal and any(word.casefold() in wording.articles for word in _before(mention).split()[-2:]),
         outlets=_outlets(actors, mention, family, wording),
         forms=frozenset((_trigger(mention).casefold(),)),
     )
@@ -277,5 +280,6 @@ def join(a: Profile, b: Profile) -> Profile:
         venues=a.venues | b.venues,
         outlets=a.outlets | b.outlets,
         forms=a.forms | b.forms,
+        is_new=a.is_new and b.is_new,
         sole=a.sole & b.sole,
     )

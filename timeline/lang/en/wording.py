@@ -114,6 +114,7 @@ WORDING = Wording(
     speaking=frozenset({"speak", "talk"}),
     means=((r"\W+(?:\w+\W+){0,6}?(?:by|over|on) (?:the )?(?:tele)?phone\b", "call"),),
     determiners=frozenset({"the", "that", "this", "these", "those", "such"}),
+    articles=frozenset({"a", "an", "any", "another", "no", "every", "each"}),
     companions=frozenset({"with", "between", "among", "of"}),
     parties={
         "trilateral": 3,
