@@ -105,11 +105,17 @@ def edge_of(bounds: Interval, which: str) -> Interval:
 
 
 def clipped(bounds: Interval, limit: str, here: int) -> Interval:
-    """Return the bounds that "by", "until", "before" or "after" others leave; "by" starts at an anchor before them."""
-    if limit in ("by", "until") and bounds.end is not None:
-        return Interval(here if here < bounds.end else None, bounds.end)
-    if limit == "before" and bounds.start is not None:
-        return Interval(here if here < bounds.start else None, bounds.start)
-    if limit == "after" and bounds.end is not None:
-        return Interval(bounds.end, None)
+    """Return the bounds that "by", "until", "before", "after" or "since" leave.
+
+    "by", "until" and "before" start at an anchor that lies before them; "after" and "since" stay open.
+    """
+    start, end = bounds.start, bounds.end
+    if limit in ("by", "until") and end is not None:
+        return Interval(here if here < end else None, end)
+    if limit == "before" and start is not None:
+        return Interval(here if here < start else None, start)
+    if limit == "after" and end is not None:
+        return Interval(end, None)
+    if limit == "since" and start is not None:
+        return Interval(start, None)
     return bounds

@@ -29,6 +29,8 @@ class Unit:
     story: bool = field(default=False, kw_only=True)
     rest: str | None = field(default=None, kw_only=True)
     """"so far" for "so far this year" and "earlier this month"; "rest" for "later this week"."""
+    known: bool = field(default=False, kw_only=True)
+    """Said of one the reader knows: "the weekend" is the last one unless the clause looks ahead."""
 
     @property
     def counts_from(self) -> From:
@@ -51,9 +53,10 @@ class Unit:
 
     def _weekend(self, scene: Scene) -> Answer:
         here = Period.containing(Granularity.WEEKEND, scene.day)
-        if self.step or scene.direction is not Direction.PAST or scene.day >= here.first:
+        looks_back = scene.direction is Direction.PAST or (self.known and scene.direction is Direction.OPEN)
+        if self.step or not looks_back or scene.day >= here.first:
             return dated(here.step(self.step), because=scene.because)
-        left = Rejected(here.value, When(here.bounds, here.unit), "it lies ahead and the clause looks back")
+        left = Rejected(here.value, When(here.bounds, here.unit), "it lies ahead and nothing says so")
         return dated(here.step(-1), because=scene.because, rejected=(left,))
 
 

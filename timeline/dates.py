@@ -97,35 +97,30 @@ class CalendarDate:
 class Weekday:
     """A named day of the week: "Tuesday" is ``Weekday(1)``, "next Tuesday" ``Weekday(1, +1)``.
 
-    Without a step the clause decides. In news a bare weekday is within seven days of publication (AP Stylebook),
-        and the
-    weekday of publication is that day itself.
+    Without a step the clause decides. In news a bare weekday is within seven days of publication (AP Stylebook), and
+    the weekday of publication is that day itself. Step -2 is "the Tuesday before last", +2 "the Tuesday after next".
     """
 
     number: int
     step: int | None = None
-    known: bool = field(default=False, kw_only=True)
-    """Said of a thing the reader knows of ("Monday's talks"): only a word of plan makes it lie ahead."""
+    this: bool = field(default=False, kw_only=True)
+    """Said as "this Tuesday": it lies ahead unless the clause looks back."""
     counts_from: ClassVar[From] = From.SPEECH
 
     def at(self, scene: Scene) -> Answer | None:
         """Return the day."""
         behind = scene.day - (weekday(scene.day) - self.number) % 7
         ahead = scene.day + (self.number - weekday(scene.day)) % 7
-        days = {
-            None: (behind, ahead),
-            -1: (behind if behind < scene.day else behind - 7,),
-            0: (scene.day - weekday(scene.day) + self.number,),
-            1: (ahead if ahead > scene.day else ahead + 7,),
-        }[self.step]
-        if len(days) == 1 or days[0] == days[1]:
-            same = "the weekday of publication is that day" if self.step is None else ""
-            return dated(Period.containing(DAY, days[0]), because=same)
-        looking_back = scene.direction is not Direction.FUTURE
+        if self.step is not None:
+            nearest = behind - 7 * (behind == scene.day) if self.step < 0 else ahead + 7 * (ahead == scene.day)
+            return dated(Period.containing(DAY, nearest + 7 * (self.step - (1 if self.step > 0 else -1))))
+        if behind == ahead:
+            return dated(Period.containing(DAY, ahead), because="the weekday of publication is that day")
+        looking_back = scene.direction is Direction.PAST or (scene.direction is Direction.OPEN and not self.this)
         taken, left = (behind, ahead) if looking_back else (ahead, behind)
         reason = "the clause looks back" if looking_back else "the clause looks ahead"
         if scene.direction is Direction.OPEN:
-            reason = "news looks back unless its clause says otherwise"
+            reason = "“this” looks ahead" if self.this else "news looks back unless its clause says otherwise"
         period = Period.containing(DAY, left)
         rejected = Rejected(period.value, When(period.bounds, DAY), reason)
         return dated(Period.containing(DAY, taken), because=scene.because or reason, rejected=(rejected,))

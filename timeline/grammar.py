@@ -35,7 +35,19 @@ class Tense:
     """Words that make what follows a limit still to come, unless the clause has an ``auxiliary`` of the past."""
     auxiliary: frozenset[str] = frozenset()
     present: frozenset[str] = frozenset()
-    """"is", "are", "has": followed by a planned participle or an -ing form they may look ahead."""
+    """"is", "are": followed by a planned participle, or right before a day, they look ahead."""
+    prepositions: frozenset[str] = frozenset()
+    """"on", "in", "at": what may stand between a verb and its day."""
+    says: frozenset[str] = frozenset()
+    """Present forms of saying, which news uses of what was said ("says Tuesday")."""
+    timetable: frozenset[str] = frozenset()
+    """Present forms of what a timetable tells, which look ahead: "meets", "opens", "vote"."""
+    never_nouns: frozenset[str] = frozenset()
+    """Those of them that are verbs wherever they stand: "convene"."""
+    subjects: frozenset[str] = frozenset()
+    """"they", "who": before a base form they make it a verb, before "'s" an "is"."""
+    bars: frozenset[str] = frozenset()
+    """Words after which a word of the timetable is a noun or another verb's infinitive: "the", "to"."""
 
 
 @frozen
@@ -50,6 +62,8 @@ class Rules:
     tense: Tense = field(factory=Tense)
     limits: Mapping[str, str] = field(factory=dict)
     """Words right before a date that limit it, and how (`timeline.meaning.Modified`)."""
+    amid: frozenset[str] = frozenset()
+    """Words that are no thing of the date before them: in "since May talks" May is no limit."""
 
 
 class Grammar:
@@ -87,6 +101,11 @@ class Grammar:
     def limits(self) -> Mapping[str, str]:
         """Words right before a date that limit it, and how."""
         return self._rules.limits
+
+    @property
+    def amid(self) -> frozenset[str]:
+        """Words that are no thing of the date before them."""
+        return self._rules.amid
 
     @property
     def tense(self) -> Tense:

@@ -218,7 +218,7 @@ class Modified:
     """Another expression under a hedge or limit: "about 1960" (APPROX), "by Friday" (``limit="by"``).
 
     ``mod`` is TIMEX3's. ``limit`` moves the bounds and leaves the value: "by" and "until" open the start, "before" ends
-    where the other begins, "after" begins where it ends.
+    where the other begins, "after" begins where it ends, "since" where it begins.
     """
 
     of: "Meaning"
@@ -239,8 +239,18 @@ class Modified:
             answer = evolve(answer, mod=self.mod, when=evolve(answer.when, approximate=True))
         if self.limit is not None:
             bounds = clipped(answer.when.bounds, self.limit, scene.day * MINUTES_A_DAY)
-            answer = evolve(answer, when=evolve(answer.when, bounds=bounds, fills=False))
+            mod = answer.mod or _LIMITS.get(self.limit)
+            answer = evolve(answer, mod=mod, when=evolve(answer.when, bounds=bounds, fills=False))
         return answer
+
+
+_LIMITS = {
+    "before": "BEFORE",
+    "after": "AFTER",
+    "by": "ON_OR_BEFORE",
+    "until": "ON_OR_BEFORE",
+    "since": "ON_OR_AFTER",
+}
 
 
 @frozen

@@ -69,3 +69,45 @@ def test_attacks_of_a_day_keep_that_day():
 
 def test_a_month_across_the_new_year_looks_back():
     assert _dates("The ferry sank in December.", "2024-01-05") == {"December": "2023-12"}
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("The council meets on Tuesday.", {"Tuesday": "2024-03-19"}),
+    ("Envoys are to meet on Tuesday.", {"Tuesday": "2024-03-19"}),
+    ("The hearing is on Wednesday.", {"Wednesday": "2024-03-20"}),
+    ("It's on Wednesday.", {"Wednesday": "2024-03-20"}),
+    ("They meet Monday to weigh the offer.", {"Monday": "2024-03-18"}),
+    ("Both houses vote again in April.", {"April": "2024-04"}),
+    ("The bridge opens Saturday, the mayor said.", {"Saturday": "2024-03-16"}),
+    ("Judge throws out suit Monday", {"Monday": "2024-03-11"}),
+    ("The bank says Tuesday it closes two branches.", {"Tuesday": "2024-03-12"}),
+    ("She flew to Oslo to meet Monday with the king.", {"Monday": "2024-03-11"}),
+    ("The bill, changed after the vote Monday, is dead.", {"Monday": "2024-03-11"}),
+    ("It was the mill's in October.", {"October": "2023-10"}),
+    ("It is on Tuesday that he fell.", {"Tuesday": "2024-03-12"}),
+    ("Until Tuesday, he had not spoken.", {"Tuesday": "[..2024-03-12]"}),
+    ("They race this Saturday.", {"this Saturday": "2024-03-16"}),
+])  # fmt: skip
+def test_the_present_of_a_timetable_looks_ahead_and_that_of_a_headline_does_not(text, expected):
+    assert _dates(text) == expected
+
+
+@pytest.mark.parametrize(("phrase", "edtf"), [
+    ("no later than Monday", "[2024-03-14..2024-03-18]"),
+    ("by Monday", "[2024-03-14..2024-03-18]"),
+    ("up to 2030", "[2024-03-14..2030-12-31]"),
+    ("before 2020", "[..2019-12-31]"),
+    ("prior to May 2021", "[..2021-04-30]"),
+    ("after 2020", "[2021-01-01..]"),
+    ("since 2020", "[2020-01-01..]"),
+    ("after 3 May 2021 the", "[2021-05-04..]"),
+    ("since May talks", "2024-05"),
+    ("after Monday's talks", "2024-03-11"),
+])  # fmt: skip
+def test_a_limit_before_a_date_opens_one_end_and_a_thing_of_the_day_keeps_it(phrase, edtf):
+    assert timeline.resolve(phrase, PUBLISHED).edtf == edtf
+
+
+def test_a_limit_is_told_as_mod():
+    mods = [timex.mod for timex in timeline.tag("before 2020, after 2021, since 2022 and by 2023", PUBLISHED)]
+    assert mods == ["BEFORE", "AFTER", "ON_OR_AFTER", "ON_OR_BEFORE"]

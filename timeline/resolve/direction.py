@@ -31,13 +31,31 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
     With ``limits``, "until" and "by" look ahead whatever the verb.
     """
     before = _words(text[max(0, start - _REACH) : start], last=True)
-    if limits and before and before[-1] in tense.limits and not tense.auxiliary.intersection(before[-12:]):
-        return Look(Direction.FUTURE, f"“{before[-1]}” sets a limit ahead")
-    look = _before(before, tense)
-    if look is not None:
-        return look
-    look = _after(_words(text[end : end + _REACH], last=False), tense)
-    return look or Look(Direction.OPEN, "")
+    after = _words(text[end : end + _REACH], last=False)
+    limit = _limit(before, tense) if limits else None
+    if limit is not None and not tense.auxiliary.intersection(before[-12:]):
+        if after[:1] == [","] and tense.auxiliary.intersection(after[:7]):
+            return Look(Direction.PAST, f"“{limit}” limits a clause that looks back")
+        return Look(Direction.FUTURE, f"“{limit}” sets a limit ahead")
+    return _beside(before, after, tense) or _before(before, tense) or _after(after, tense) or Look(Direction.OPEN, "")
+
+
+def _limit(before: list[str], tense: Tense) -> str | None:
+    """Return the word or phrase of limit right before the expression: "by", "no later than"."""
+    return next((limit for count in (1, 2, 3) if (limit := " ".join(before[-count:])) in tense.limits), None)
+
+
+def _beside(before: list[str], after: list[str], tense: Tense) -> Look | None:
+    """Read what touches the expression: "the talks are on Friday" look ahead, "the bank says Tuesday" looks back."""
+    words = before[:-1] if before[-1:] and before[-1] in tense.prepositions else before
+    if not words:
+        return None
+    owns = words[-1].startswith("'") and not tense.subjects.intersection(words[-2:-1])
+    if words[-1] in tense.present and not owns and after[:1] != ["that"]:
+        return Look(Direction.FUTURE, f"“{words[-1]}” sets a day to come")
+    if words[-1] in tense.says:
+        return Look(Direction.PAST, f"“{words[-1]}” reports what was said")
+    return None
 
 
 def _words(stretch: str, *, last: bool) -> list[str]:
@@ -102,7 +120,18 @@ def _look(words: list[str], place: int, tense: Tense) -> Look | None:
         return Look(Direction.FUTURE, f"“{ahead} {word}” looks ahead")
     if word in tense.past or (word.endswith(tense.past_endings) and len(word) > 3 and word not in tense.not_past):
         return Look(Direction.PAST, f"“{word}” looks back")
+    if word in tense.timetable and _is_verb(words[:place], word, tense):
+        return Look(Direction.FUTURE, f"“{word}” in the present tells what is arranged")
     return None
+
+
+def _is_verb(before: list[str], word: str, tense: Tense) -> bool:
+    """The word has a subject in front: "the board meets", "they vote", not "the vote" or "to meet"."""
+    if not before or before[-1] in tense.bars:
+        return False
+    if word.endswith("s") or word in tense.never_nouns:
+        return True
+    return before[-1] in tense.subjects or (before[-1].endswith("s") and before[-1] not in ("'s", "as", "its"))
 
 
 def _governed(before: list[str], tense: Tense) -> str | None:

@@ -1,5 +1,7 @@
 """Each found expression meets its anchor and its direction."""
 
+import re
+
 from attrs import evolve
 
 from timeline.article import Article
@@ -60,14 +62,22 @@ def _stands_aside(text: str, found: Found, answer: Answer, grammar: Grammar) -> 
 
 
 def _limited(found: Found, text: str, grammar: Grammar) -> Meaning:
-    """Return the meaning under the word right before it: "by March" is some time up to the end of March."""
-    before = text[max(0, found.span.start - 12) : found.span.start].lower().split()
-    limit = grammar.limits.get(before[-1]) if before else None
-    return (
-        found.meaning if limit is None or isinstance(found.meaning, _NO_DATES) else Modified(found.meaning, None, limit)
-    )
+    """Return the meaning under the words right before it: "by March" is some time up to the end of March."""
+    before = text[max(0, found.span.start - 24) : found.span.start].lower().split()
+    phrases = (" ".join(before[-count:]) for count in (3, 2, 1))
+    limit = next((grammar.limits[phrase] for phrase in phrases if phrase in grammar.limits), None)
+    if limit is None or isinstance(found.meaning, _NO_DATES) or not _is_free(text, found.span.end, grammar):
+        return found.meaning
+    return Modified(found.meaning, None, limit)
 
 
+def _is_free(text: str, end: int, grammar: Grammar) -> bool:
+    """The date stands for itself, and not for a thing of that day: "since May", not "since May talks"."""
+    following = _NEXT_WORD.match(text, end)
+    return following is None or following[1].lower() in grammar.amid
+
+
+_NEXT_WORD = re.compile(r"\s*((?:['’]s|[^\W\d_]+)(?:['’]\w+)?)")
 _NO_DATES = (Every, Lasting, Running, Vague)
 
 

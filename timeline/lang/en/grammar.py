@@ -33,6 +33,7 @@ def _load() -> Rules:
         common=words.COMMON,
         tense=TENSE,
         limits=ranges.LIMITS,
+        amid=ranges.AMID,
     )
 
 

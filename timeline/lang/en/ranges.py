@@ -3,12 +3,27 @@
 from timeline.meaning import CalendarDate, Meaning
 from timeline.rule import Says, Slot, rule
 
-__all__ = ["LIMITS", "SLOTS"]
+__all__ = ["AMID", "LIMITS", "SLOTS"]
 
 SLOTS: tuple[Slot, ...] = ()
 
-LIMITS = {"by": "by", "until": "until", "till": "until"}
+LIMITS = {
+    "by": "by", "no later than": "by", "not later than": "by", "at the latest by": "by",
+    "until": "until", "till": "until", "up to": "until",
+    "before": "before", "prior to": "before", "earlier than": "before",
+    "after": "after", "later than": "after", "since": "since", "ever since": "since",
+}  # fmt: skip
 """Words right before a date that make it a limit: "by Friday" is some time up to then."""
+
+AMID = frozenset(
+    "and or but so yet nor that which who when while as because if though although unless since until before"
+    " after in on"
+    " at to for by with from over under about into of than is are was were be been has have had will would"
+    " can could may"
+    " might must shall should he she it they we you i his her its their the a an this these those there not no it's"
+    " he's".split()
+)
+"""Words that cannot be a thing of that day: after them "since May" is a limit, in "since May talks" it is none."""
 
 
 @rule("{number} <(-|–|to|and|or|until) {other:number} {bc}>", means={"«499»-493 BC": Says("-0498", value="BC0499")})

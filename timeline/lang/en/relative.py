@@ -41,8 +41,10 @@ SLOTS = (
     Slot("near", {"today": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tdy": 0}),
     Slot("near_day", pattern="{near}", build=lambda near: Unit(Granularity.DAY, near)),
     Slot("unit_ref", pattern="[the] {which} [(fiscal|financial|calendar|business|academic)] {unit1}", build=_unit_ref),
-    Slot("weekend_ref", pattern="({which} weekend|the [{which}] weekend|[long] weekend)",
-        build=lambda which=None: Unit(Granularity.WEEKEND, which or 0)),
+    Slot("weekend_ref", pattern="({which} weekend|the [{which}] weekend|weekend)",
+        build=lambda which=None: Unit(Granularity.WEEKEND, which or 0, known=which is None)),
+    Slot("weekend_word", {"weekend": 0}),
+    Slot("two_off", {"before last": -2, "after next": 2}),
     Slot("which_year", pattern="[the] ({which} [fiscal] year)", build=lambda which: Unit(Granularity.YEAR, which)),
     Slot("story_unit", pattern="({following} {unit1}|{that} [same] {unit1}|the [very] same {same:unit1})",
          build=lambda unit1=None, following=None, same=None: _story(unit1 or same, following)),
@@ -115,6 +117,22 @@ def story_unit(story_unit: Meaning) -> Meaning:
 def unit_ref(unit_ref: Meaning) -> Meaning:
     """Last, this or next week, month, quarter, year, decade, century."""
     return unit_ref
+
+
+@rule(
+    "the ({unit1}|{weekend:weekend_word}) {two_off}",
+    means={
+        "the weekend before last": Says("[2024-03-02..2024-03-03]", value="2024-W09-WE"),
+        "the week after next": Says("[2024-03-25..2024-03-31]", value="2024-W13"),
+        "the year before last": "2022",
+        "the month after next": "2024-05",
+    },
+    rejects=("the week before the last match", "the year after the next election"),
+)
+def unit_before_last(unit1: Granularity | None, two_off: int) -> Meaning | None:
+    """One further than the last or next."""
+    unit = unit1 or Granularity.WEEKEND
+    return Unit(unit, two_off) if unit.rank > Granularity.DAY.rank else None
 
 
 @rule("the past {unit1}", means={"the past year": Says(value="2023")}, rejects=("past the hour",))
@@ -199,7 +217,12 @@ def edge_of_unit(edge_of: str, any_unit: Meaning) -> Meaning:
     means={
         "They met over «the weekend»": Says("[2024-03-09..2024-03-10]", value="2024-W10-WE"),
         "They will meet «this weekend»": Says("[2024-03-16..2024-03-17]", value="2024-W11-WE"),
+        "over «the weekend»": Says("[2024-03-09..2024-03-10]", value="2024-W10-WE"),
+        "this weekend": Says("[2024-03-16..2024-03-17]", value="2024-W11-WE"),
+        "They will play at «the weekend»": Says("[2024-03-16..2024-03-17]", value="2024-W11-WE"),
+        "It rained «this weekend»": Says("[2024-03-09..2024-03-10]", value="2024-W10-WE"),
     },
+    rejects=("the weekends",),
 )
 def weekend(weekend_ref: Meaning) -> Meaning:
     """Saturday and Sunday, before or ahead as the clause looks."""

@@ -25,7 +25,8 @@ TENSE = Tense(
             " withdrew woke won wore wrote been done gone seen taken given known shown"
         " written broken begun fallen driven drawn risen beaten chosen stolen sought".split()
     ),
-    limits=frozenset("until till by effective payable through".split()),
+    limits=frozenset("until till by effective payable through starting".split())
+    | {"no later than", "not later than", "up to", "at the latest by"},
     auxiliary=frozenset("was were had did been".split()),
     past_endings=("ed",),
     not_past=frozenset("need indeed hundred united speed feed seed weed breed exceed proceed succeed"
@@ -37,4 +38,23 @@ TENSE = Tense(
     infinitive=frozenset(["to"]),
     breaks=frozenset("that which who but because although while when where if as and".split()),
     present=frozenset("is are am 's 're".split()),
+    prepositions=frozenset("on in at for this".split()),
+    says=frozenset("says say tells announces reports adds writes".split()),
+    timetable=frozenset(
+        "meets opens begins starts resumes ends expires closes convenes reconvenes adjourns departs arrives"
+        " leaves returns"
+        " votes decides retires kicks debuts premieres goes flies travels hosts plays faces visits launches holds heads"
+        " meet open begin start resume end expire close convene reconvene adjourn depart arrive leave return"
+        " vote decide"
+        " retire kick go fly travel host play face visit launch hold head".split()
+    ),
+    never_nouns=frozenset("begin convene reconvene resume expire depart arrive adjourn meet".split()),
+    subjects=frozenset(
+        "they we you i it he she there who that which what people men women police and both all".split()
+    ),
+    bars=frozenset(
+        "the a an this that these those its his her their our my your to of for in at on by with from and or not n't"
+        " did didn't could might would no every each any some new first last late early after before since".split()
+    )
+    - {"and", "that"},
 )  # fmt: skip

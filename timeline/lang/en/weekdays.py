@@ -5,6 +5,12 @@ from timeline.rule import Says, Slot, rule
 
 __all__ = ["SLOTS"]
 
+
+def _weekday(weekday: int, which: int | None = None) -> Meaning:
+    """Leave "this Friday" to the clause: news says it of the Friday to come, and now and then of the one just gone."""
+    return Weekday(weekday, which or None, this=which == 0)
+
+
 SLOTS = (
     Slot(
         "weekday_lower",
@@ -13,17 +19,10 @@ SLOTS = (
     Slot(
         "weekday_said",
         pattern="[the] [{which}] {weekday}",
-        build=lambda weekday, which=None: Weekday(weekday, _step(which)),
+        build=_weekday,
     ),
-    Slot(
-        "weekday_ref", pattern="[{which}] {weekday}", build=lambda weekday, which=None: Weekday(weekday, _step(which))
-    ),
+    Slot("weekday_ref", pattern="[{which}] {weekday}", build=_weekday),
 )
-
-
-def _step(which: int | None) -> int | None:
-    """Leave "this Friday" to the clause: news says it of the Friday just gone and of the one to come."""
-    return None if which == 0 else which
 
 
 @rule(
@@ -43,6 +42,16 @@ def weekday(weekday_ref: Meaning) -> Meaning:
     return weekday_ref
 
 
+@rule(
+    "the {weekday} {two_off}",
+    means={"the Tuesday before last": "2024-03-05", "the Friday after next": "2024-03-22"},
+    rejects=("the Tuesday before the last round", "the Friday after the vote"),
+)
+def weekday_before_last(weekday: int, two_off: int) -> Meaning:
+    """One further than the last or next."""
+    return Weekday(weekday, two_off)
+
+
 @rule("the (previous|preceding) {weekday}", means={"the previous Friday": "2024-03-08"})
 def previous_weekday(weekday: int) -> Meaning:
     """The one before the time the story stands at."""
@@ -55,13 +64,13 @@ def previous_weekday(weekday: int) -> Meaning:
 )
 def weekday_of_a_thing(weekday: int) -> Meaning:
     """A weekday said of a thing that is known is mostly one that has been."""
-    return Weekday(weekday, known=True)
+    return Weekday(weekday)
 
 
 @rule("{weekday} <'s>", means={"«Monday»'s meetings": "2024-03-11"})
 def weekday_possessive(weekday: int) -> Meaning:
     """As above."""
-    return Weekday(weekday, known=True)
+    return Weekday(weekday)
 
 
 @rule("{weekday} <(the) {nth_digits}>", means={"«Friday» the 8th": "2024-03-08"})
@@ -82,10 +91,13 @@ def edge_of_weekday(edge: str, weekday_ref: Meaning) -> Meaning:
     return Edge(weekday_ref, edge)
 
 
-@rule("{which} {weekday_lower}", means={"They fly «this sun»": "2024-03-10", "«next fri»": "2024-03-15"})
+@rule(
+    "{which} {weekday_lower}",
+    means={"They fly «this sun»": "2024-03-17", "They flew «this sun»": "2024-03-10", "«next fri»": "2024-03-15"},
+)
 def short_weekday(which: int, weekday_lower: int) -> Meaning:
     """A weekday in short, as messages write it."""
-    return Weekday(weekday_lower, _step(which))
+    return _weekday(weekday_lower, which)
 
 
 @rule("(every|each) {weekday_lower}", means={"every mon": Says(value="XXXX-WXX-1", type="SET")})
