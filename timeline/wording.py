@@ -18,7 +18,8 @@ class Wording:
     what kind of occasion that is, ``sole_venues`` the kinds of which a speaker has seldom two a day. ``means`` are
     patterns of what follows a trigger of a ``speaking`` family or a meeting and makes it another family ("by phone": "call"). ``determiners`` open a
     noun phrase that points back ("that meeting"), ``articles`` one
-    that points to nothing yet ("a meeting"), ``companions`` are the words after a noun for a meeting that name who
+    that points to nothing yet ("a meeting"), ``earlier`` words put a saying before the occasion told
+    ("has long argued"), ``companions`` are the words after a noun for a meeting that name who
     takes part ("with"). ``parties`` tells how many sides a word implies ("trilateral": 3). ``calamities`` are
     families of which an article's nouns mean one and the same, ``lasting`` those that go on for days, ``stand_ins`` the families or words ("disaster") that it
     may put in their place.
@@ -45,6 +46,7 @@ class Wording:
     means: tuple[tuple[str, str], ...] = ()
     determiners: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    earlier: frozenset[str] = frozenset()
     companions: frozenset[str] = frozenset()
     parties: Mapping[str, int] = field(factory=dict, hash=False)
     calamities: frozenset[str] = frozenset()

@@ -238,7 +238,7 @@ def _may_be(anchor: Profile, noun: Profile, wording: Wording) -> bool:
         return False
     if not noun.only_nominal and not noun.actors and not noun.is_narrow:
         return False
-    if noun.family in wording.statements and not (noun.venues & anchor.venues or noun.forms & anchor.forms):
+    if noun.family in wording.statements and not _one_way_of_saying(anchor, noun, wording):
         return False
     if noun.actors & anchor.actors:
         return True
@@ -247,6 +247,12 @@ def _may_be(anchor: Profile, noun: Profile, wording: Wording) -> bool:
     if not noun.actors - noun.weak or not anchor.actors:
         return True
     return len(noun.actors) == len(anchor.actors) == 1 and bool(_told_words(anchor) & _told_words(noun))
+
+
+def _one_way_of_saying(anchor: Profile, noun: Profile, wording: Wording) -> bool:
+    """Return whether "the announcement" may be what was announced: by where, by the word, or by its kind."""
+    kinds = (noun.kinds & anchor.kinds) - {wording.say}
+    return bool(noun.venues & anchor.venues or noun.forms & anchor.forms or kinds)
 
 
 def _words_of(places: frozenset[str]) -> frozenset[str]:

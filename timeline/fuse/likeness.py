@@ -251,7 +251,9 @@ def _nobody_named(a: Profile, b: Profile, wording: Wording) -> _Point:
 def _venue(a: Profile, b: Profile, wording: Wording) -> _Point:
     """One speaker has seldom two briefings on one day; two posts are common."""
     shared = a.venues & b.venues
-    if not shared or not a.doers & b.doers or not (a.is_narrow and b.is_narrow):
+    if not shared or not a.doers & b.doers or a.is_earlier or b.is_earlier:
+        return _Point(0, "")
+    if not (a.is_narrow and b.is_narrow) and not (a.outlets & b.outlets and same_news(a, b)):
         return _Point(0, "")
     return _Point(2.5 if shared & wording.sole_venues else 0.5, f"said in the same place, {_who(shared)}")
 
@@ -274,6 +276,8 @@ def _recent(a: Profile, b: Profile, wording: Wording) -> _Point:
         return _Point(0, "")
     days = [p.bounds.last_day for p in (a, b) if p.is_narrow and p.bounds.last_day is not None]
     if any(day < min(a.published[0], b.published[0]) - _STILL_NEWS for day in days):
+        return _Point(0, "")
+    if a.family in wording.statements and a.articles & b.articles:
         return _Point(0, "")
     points = 1.5 if a.family in wording.calamities else 1.0 if a.family in wording.meetings else 0.75
     return _Point(

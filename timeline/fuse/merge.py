@@ -39,6 +39,7 @@ _RANK = {
 """The furthest first; a tie of the same day is decided by it."""
 
 _MOST_WORDS = 12
+_FEWEST_WORDS = 4
 
 
 @frozen
@@ -67,7 +68,7 @@ def merge(mentions: Sequence[Mention], corpus: Corpus, reasons: Iterable[str] = 
     status, status_because = _status(mentions, corpus)
     return Event(
         id=event_id(mentions),
-        title=_title(mentions, corpus.wording.pronouns),
+        title=_title(mentions, when, corpus.wording),
         when=when,
         status=status,
         mentions=tuple(mentions),
@@ -228,18 +229,19 @@ def _where(mentions: Iterable[Mention], corpus: Corpus) -> str:
 # The title
 
 
-def _title(mentions: Sequence[Mention], pronouns: frozenset[str]) -> str:
-    """Return the best of the mentions' own titles: short, without a pronoun, naming whom most tellings name.
+def _title(mentions: Sequence[Mention], when: When, wording: Wording) -> str:
+    """Return the best of the mentions' own titles: whole, short, without a pronoun, naming whom most tellings name.
 
     On a tie the earliest.
     """
     named = Counter(name for mention in mentions for name in mention.actors)
     telling = sum(1 for mention in mentions if mention.actors)
     common = [name for name in named if 3 * named[name] >= telling]
+    kind = _most_told(mention.kind for mention in mentions)
 
     def rank(mention: Mention) -> tuple[object, ...]:
         words = mention.title.split()
-        dangling = bool(pronouns & {word.casefold().strip("“”\"',.") for word in words[:1]})
+        dangling = bool(wording.pronouns & {word.casefold().strip("“”\"',.") for word in words[:1]})
         held = sum(1 for name in common if name in mention.title or name.split()[-1] in words)
         strangers = sum(1 for name in mention.actors if name not in common)
         return (
@@ -247,10 +249,22 @@ def _title(mentions: Sequence[Mention], pronouns: frozenset[str]) -> str:
             dangling,
             len(words) > _MOST_WORDS,
             mention.is_nominal,
-            strangers - held,
-            mention.when == UNDATED,
+            len(words) < _FEWEST_WORDS,
+            strangers - held + _is_cut(mention, wording),
+            mention.kind != kind,
+            mention.when != when,
             abs(len(words) - 8),
             mention.trigger,
         )
 
     return min(mentions, key=rank).title
+
+
+def _is_cut(mention: Mention, wording: Wording) -> bool:
+    """Return whether a title breaks off where its sentence goes on without a pause."""
+    last = mention.title.split()[-1:] or [""]
+    if last[0].casefold() in wording.function_words:
+        return True
+    at = mention.text.rfind(last[0], max(0, mention.trigger.start - mention.span.start))
+    rest = mention.text[at + len(last[0]) :].lstrip() if at >= 0 else ""
+    return rest[:1].isalnum() and rest.split()[0].casefold() not in wording.function_words

@@ -41,7 +41,7 @@ def join_occasions(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple
 
 
 def _goes_on(occasion: Profile, saying: Profile, wording: Wording, sayings: Sequence[Profile]) -> bool:
-    if not occasion.doers & saying.doers or occasion.phases != saying.phases:
+    if not occasion.doers & saying.doers or occasion.phases != saying.phases or occasion.is_earlier != saying.is_earlier:
         return False
     if not occasion.bounds.overlaps(saying.bounds) or _elsewhere(occasion, saying):
         return False

@@ -77,10 +77,17 @@ class Profile:
     outlets: frozenset[str] = frozenset()
     """First words of the names of those spoken to, or in front of the noun: "told Coast Radio", "a Coast interview"."""
     forms: frozenset[str] = frozenset()
+    is_earlier: bool = False
+    """A saying put before the occasion that its article tells: "who has long argued"."""
     is_new: bool = False
     """It is one noun behind "a": it points back to nothing."""
     sole: frozenset[str] = frozenset()
     """Actors of whom each of its articles tells this one thing of the kind only."""
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of trigger among its mentions."""
+        return frozenset(mention.kind for mention in self.mentions)
 
     @property
     def parties_named(self) -> frozenset[str]:
@@ -125,6 +132,7 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         only_nominal=mention.is_nominal,
         weak=frozenset(actors) if family in wording.meetings and _points_back(mention, wording) else frozenset(),
         venues=_venues(content.words, mention, family, wording),
+        is_earlier=any(word.casefold() in wording.earlier for word in _before(mention).split()[-2:]),
         is_new=mention.is_nominal and any(word.casefold() in wording.articles for word in _before(mention).split()[-2:]),
         outlets=_outlets(actors, mention, family, wording),
         forms=frozenset((_trigger(mention).casefold(),)),
@@ -280,6 +288,7 @@ def join(a: Profile, b: Profile) -> Profile:
         venues=a.venues | b.venues,
         outlets=a.outlets | b.outlets,
         forms=a.forms | b.forms,
+        is_earlier=a.is_earlier and b.is_earlier,
         is_new=a.is_new and b.is_new,
         sole=a.sole & b.sole,
     )

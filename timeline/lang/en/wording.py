@@ -115,6 +115,7 @@ WORDING = Wording(
     means=((r"\W+(?:\w+\W+){0,6}?(?:by|over|on) (?:the )?(?:tele)?phone\b", "call"),),
     determiners=frozenset({"the", "that", "this", "these", "those", "such"}),
     articles=frozenset({"a", "an", "any", "another", "no", "every", "each"}),
+    earlier=frozenset({"previously", "already", "long", "repeatedly", "often", "always", "once"}),
     companions=frozenset({"with", "between", "among", "of"}),
     parties={
         "trilateral": 3,
