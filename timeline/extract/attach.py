@@ -25,6 +25,8 @@ _AT_ONCE = frozenset(("as", "when"))
 _COMING = frozenset("will shall ’ll 'll".split())
 _ORDERS = frozenset("after before following since until".split())
 """Before a dated noun these order the verb, which the date is not told of: "resigned after the vote on Monday"."""
+_NEAR = 31 * MINUTES_A_DAY
+"""How long before the publication a dated event still tells something of what came after it."""
 _SIDES = {1: "after", -1: "before"}
 _OCCASIONS = frozenset("after at before during following in on since".split())
 
@@ -304,7 +306,8 @@ def _ordered(draft: Draft, drafts: Sequence[Draft], by: int | None) -> tuple[Whe
             return When(
                 Interval(start, start + MINUTES_A_DAY)
             ), f"told as {'a day' if days == 1 else f'{days} days'} {_SIDES[sign]} what is dated"
-        inside = Interval(bounds.start, by) if sign > 0 and (by is None or bounds.start < by) else None
+        near = by is None or bounds.start < by <= bounds.start + _NEAR
+        inside = Interval(bounds.start, by) if sign > 0 and near else None
         inside = Interval(None, bounds.end) if sign < 0 and (by is None or bounds.end <= by) else inside
         if inside is not None:
             return When(inside), f"told as {_SIDES[sign]} what is dated in its sentence"

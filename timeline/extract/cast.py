@@ -9,7 +9,7 @@ from timeline.extract.clauses import Phrase
 from timeline.extract.tokens import Token
 from timeline.lexicon import Words
 
-__all__ = ["Cast", "Figure", "Naming", "naming", "offices_like", "within_edits"]
+__all__ = ["Cast", "Figure", "Naming", "naming", "offices_like", "role_at", "within_edits"]
 
 _HOLDERS = frozenset(
     "chairman ceo executives executive shares share stock shareholders investors products chief spokesman spokeswoman"
@@ -60,7 +60,7 @@ def naming(tokens: Sequence[Token], phrase: Phrase, words: Words) -> Naming | No
     before = part[: len(part) - len(named)]
     whole = phrase.owner >= 0
     owner = [token for token in tokens[phrase.first : phrase.owner] if token.tag == "P"] if whole else []
-    role = next((words.roles[token.low] for token in reversed(before) if token.low in words.roles), "")
+    role = next((role_at(before, n, words) for n in range(len(before) - 1, -1, -1) if before[n].low in words.roles), "")
     affiliation = [token for token in before if token.tag == "P" and not _is_office(token, words)] + owner
     lows = [token.low for token in named]
     return Naming(
@@ -71,6 +71,13 @@ def naming(tokens: Sequence[Token], phrase: Phrase, words: Words) -> Naming | No
         _gender(before, lows, words),
         bool(role) or any(token.low.rstrip(".") in words.titles for token in before),
     )
+
+
+def role_at(tokens: Sequence[Token], index: int, words: Words) -> str:
+    """Return the class of office of a word, in the plural too; a minister is a premier only behind "prime"."""
+    low = tokens[index].low
+    role = words.roles.get(low) or words.roles.get(low.removesuffix("s"), "")
+    return "premier" if role == "minister" and index and tokens[index - 1].low == "prime" else role
 
 
 def _is_office(token: Token, words: Words) -> bool:

@@ -70,7 +70,7 @@ def _particle(tokens: Sequence[Token], group: Group, words: Words) -> None:
 
 def _form(verb: Token, aux: Sequence[Token], to: bool) -> str:
     if to:
-        return "infinitive"
+        return "ing" if verb.forms == ING else "infinitive"
     if not aux:
         if verb.forms & PAST:
             return "past"

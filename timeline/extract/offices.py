@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.extract.cast import Cast, naming
+from timeline.extract.cast import Cast, naming, role_at
 from timeline.extract.subjects import coordinated
 from timeline.extract.syntax import Clauses, Phrase
 from timeline.extract.tokens import Token
@@ -15,16 +15,15 @@ def note_offices(clauses: Clauses, cast: Cast, words: Words) -> None:
     """Note in the cast every office that a comma sets beside a name, before it or behind it."""
     tokens = clauses.tokens
     for phrase in clauses.phrases:
-        low = tokens[phrase.head].low
-        singular, plural = words.roles.get(low), words.roles.get(low.removesuffix("s"))
-        if tokens[phrase.head].tag != "N" or phrase.preposition or not (singular or plural):
+        role = role_at(tokens, phrase.head, words)
+        if tokens[phrase.head].tag != "N" or phrase.preposition or not role:
             continue
-        if singular:
+        if tokens[phrase.head].low in words.roles:
             name = _beside(clauses, phrase)
             if name is not None:
-                _note(tokens, name, singular, office_of(clauses, phrase), cast, words)
-        elif plural and phrase.first > 1 and tokens[phrase.first - 1].tag == ",":
-            _in_turn(clauses, phrase, plural, cast, words)
+                _note(tokens, name, role, office_of(clauses, phrase), cast, words)
+        elif phrase.first > 1 and tokens[phrase.first - 1].tag == ",":
+            _in_turn(clauses, phrase, role, cast, words)
 
 
 def office_of(clauses: Clauses, phrase: Phrase) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
-from timeline.extract.cast import Cast, Figure, naming, offices_like
+from timeline.extract.cast import Cast, Figure, naming, offices_like, role_at
 from timeline.extract.clauses import Group, Phrase
 from timeline.extract.offices import office_of
 from timeline.extract.scene import Scene
@@ -21,6 +21,7 @@ _QUANTITIES = frozenset(
     " both many several most".split()
 )
 _BARE_PAIRS = frozenset("men women sides".split())
+_SHARES = frozenset("share shares stock bonds".split())
 _SHARING = frozenset("with between involving among alongside of from to for against".split())
 
 
@@ -157,7 +158,7 @@ class Participants:
         singular = head.low in self.words.roles
         if singular and definite:
             affiliation = office_of(scene.clauses, phrase)
-            figure = self.cast.office(self.words.roles[head.low], affiliation)
+            figure = self.cast.office(role_at(tokens, phrase.head, self.words), affiliation)
             if figure is not None:
                 return [figure.name]
         if head.low in self.words.company_words and definite and not any(t.tag == "P" for t in part):
@@ -169,7 +170,8 @@ class Participants:
             if following:
                 return self.of(scene, following)
         plural = head.low.endswith("s") and head.low[:-1] in self.words.roles
-        if singular or plural or head.low in self.words.people_words or head.low in self.words.organisation_words:
+        body = head.low in self.words.organisation_words and head.word.noun is None
+        if singular or plural or body or head.low in self.words.people_words:
             return [_of_place(scene, phrase, self.words) or _plain(scene, phrase)]
         return []
 
@@ -212,6 +214,10 @@ class Participants:
         if phrase.owner > phrase.first:
             owner = Phrase(phrase.first, phrase.owner - 1, phrase.owner - 1)
             return self.names(scene, owner) if scene.tokens[owner.head].tag in ("P", "N") else []
+        if scene.tokens[phrase.head].low in _SHARES:
+            after = scene.clauses.phrase_at.get(phrase.last + 2)
+            if after is not None and after.preposition in ("in", "of"):
+                return self.names(scene, after) if scene.tokens[after.head].tag == "P" else []
         group = scene.clauses.group_at.get(phrase.last + 1)
         if group is not None and group.form == "participle":
             agents = [p for p in group.objects[:1] if p.preposition == "by"]
@@ -244,7 +250,10 @@ class Participants:
                     place += 1
                     continue
                 chain = list(_list_right(scene, following))
-                if following.preposition in _SHARING:
+                within = following.preposition == "of" and place > phrase.last + 1
+                if following.preposition in _SHARING and not (
+                    within and scene.tokens[place - 1].low not in _QUANTITIES
+                ):
                     names += [name for name in self.of(scene, chain) if name not in names]
                 place = chain[-1].last + 1
                 continue

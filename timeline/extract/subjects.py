@@ -7,7 +7,7 @@ from timeline.extract.syntax import Clauses, Group, Phrase
 from timeline.extract.tokens import Token
 from timeline.lexicon import Words
 
-__all__ = ["coordinated", "objects_of", "subject_of"]
+__all__ = ["coordinated", "list_goes_on", "objects_of", "subject_of"]
 
 _OPENERS = frozenset(("", "than", "since", "after", "before", "until", "as"))
 """What may stand before a subject: nothing, or a word that opens its clause."""
@@ -231,13 +231,13 @@ def objects_of(clauses: Clauses, number: int, owners: dict[int, Group], taken: d
             yield phrase
             index = phrase.last + 1
             continue
-        if token.tag == "," and not _list_goes_on(clauses, index):
+        if token.tag == "," and not list_goes_on(clauses, index):
             return
         index += 1
 
 
-def _list_goes_on(clauses: Clauses, comma: int) -> bool:
-    """A comma in a list of phrases: "Putin, Trump and Merz"."""
+def list_goes_on(clauses: Clauses, comma: int) -> bool:
+    """Return whether a comma stands in a list of phrases: "Holm, Ruiz and Voss"."""
     before, after = clauses.phrase_at.get(comma - 1), clauses.phrase_at.get(comma + 1)
     if before is None or after is None:
         return False

@@ -34,6 +34,8 @@ def tag_words(tokens: Sequence[Token]) -> None:
             token.tag = "P"
         if token.tag == "O":
             _possessive(tokens, index)
+        if token.low == "while" and index and tokens[index - 1].low in ("short", "little", "long", "a"):
+            token.tag = "N"
         if token.tag == "A" and (_describes(tokens, index) or (index and tokens[index - 1].tag in ("D", "O"))):
             token.tag = "N"
         if token.tag == "D" and token.low in _FLOATING and _floats(tokens, index):

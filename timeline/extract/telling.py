@@ -276,7 +276,7 @@ class Telling:
             trigger=Span(article.id, tokens[draft.first].start, tokens[draft.last].end),
             kind=draft.kind,
             head=draft.head,
-            title=title(draft),
+            title=title(draft, self.words),
             status=draft.status,
             when=draft.when,
             timex=draft.timex,

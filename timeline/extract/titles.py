@@ -3,102 +3,257 @@
 import re
 from collections.abc import Sequence
 
+from attrs import define, field
+
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
+from timeline.extract.subjects import list_goes_on
+from timeline.extract.syntax import Group, Phrase
 from timeline.extract.tokens import Token
+from timeline.granularity import Granularity
+from timeline.lexicon import Words
 
 __all__ = ["title"]
 
 _MOST = 12
-_GLUE = re.compile(r"\s+([.,;:%?!)’'])|([(])\s+")
-_DANGLING = frozenset("DITCSWM,XA#")
-_BREAKS = frozenset((";", ":", "–", "(", "?", "!", "."))
-_PRONOUNS = frozenset("he she it they him them we us i me this that these those".split())
+_NAMES = 3
+"""Names told in full; of more, the first two and how many others."""
+_GLUE = re.compile(r"\s+([.,;:%?!)])|([(])\s+|\s+(n[’']t\b)")
+_BREAKS = frozenset((";", ":", "–", "(", "?", "!", ".", "…", "•", "*"))
+_PHASES = frozenset(("begin", "continue"))
+_TOGETHER = frozenset(("meet", "call", "talk", "fight", "agree"))
+"""Kinds of nouns that stand "between" two."""
+_IN_GROUP = frozenset("XMT-A")
 
 
-def title(draft: Draft) -> str:
-    """Return who does what, in the words of the sentence; a noun's event gets its own phrase, and who takes part."""
-    words = _noun_title(draft) if draft.phrase is not None and draft.group is None else _verb_title(draft)
-    text = _join(words[:_MOST])
+def title(draft: Draft, words: Words) -> str:
+    """Return who does what, in the words of the sentence; a noun's event gets its own phrase, and who takes part.
+
+    It ends where a phrase ends; times are left to the date, asides and relative clauses to the sentence.
+    """
+    plain = draft.phrase is not None and draft.group is None
+    text = _joined(_noun_title(draft, words) if plain else _verb_title(draft, words))
     return text[:1].upper() + text[1:]
 
 
-def _verb_title(draft: Draft) -> list[str]:
+@define
+class _Tail:
+    """Words as they are taken in, and after how many of them the title may end."""
+
+    words: list[str] = field(factory=list)
+    ends: list[int] = field(factory=list)
+
+    def add(self, text: str) -> None:
+        """Take in one word; a mark, or what an apostrophe begins, joins the word before."""
+        if self.words and (text in ",%" or text[0] in "’'"):
+            self.words[-1] += text
+        else:
+            self.words.append(text)
+
+    def may_end(self) -> None:
+        """The title may end here."""
+        self.ends.append(len(self.words))
+
+    def cut(self, room: int) -> list[str]:
+        """Return as many words as there is room for, up to the last place where the title may end."""
+        fitting = [end for end in self.ends if end <= room]
+        return self.words[: fitting[-1] if fitting else room]
+
+
+def _verb_title(draft: Draft, words: Words) -> list[str]:
     group, tokens = draft.group, draft.scene.tokens
     assert group is not None
+    first = _start(draft, group)
+    subject = _names(draft.doers)
+    if not subject:
+        subject = _written_subject(draft, group)
+    opener = ["to"] if subject and tokens[first - 1].tag == "T" and first else []
+    head = _Tail()
+    for token in tokens[first : draft.last + 1] if draft.phrase is None else tokens[first : group.last + 1]:
+        if token.tag not in ("Z", '"'):
+            head.add(token.text)
+    room = _MOST - len(subject) - len(opener) - len(head.words)
+    tail = _tail(draft, max(group.last, draft.last if draft.phrase is None else group.last) + 1, words)
+    kept = tail.cut(room) if room > 0 else []
+    if not kept and tail.words and draft.doers:
+        subject = _names([name.split()[-1] for name in draft.doers])
+        kept = tail.cut(_MOST - len(subject) - len(opener) - len(head.words))
+    if not kept and draft.is_statement and not draft.is_silence:
+        kept = _said_before(draft, words, _MOST - len(subject) - len(opener) - len(head.words))
+    return (subject + opener + head.words + kept)[:_MOST]
+
+
+def _said_before(draft: Draft, words: Words, room: int) -> list[str]:
+    """What is said, where it stands before the verb: "Crews will leave, she said" has a title that ends in it."""
+    scene, group = draft.scene, draft.group
+    assert group is not None
+    start = min(group.first, group.subject[0].first if group.subject else group.first)
+    for other in scene.clauses.groups:
+        if other.last >= start:
+            return []
+        if not other.is_finite or other.relative or not other.subject or other.subject[-1].last > other.first:
+            continue
+        phrase = other.subject[-1]
+        if scene.tokens[phrase.head].tag == "R" or len(other.subject) > 1:
+            return []
+        out = _Tail()
+        for text in _phrase(scene.tokens, phrase):
+            out.add(text)
+        for token in scene.tokens[other.first : other.last + 1]:
+            if token.tag not in ("Z", '"'):
+                out.add(token.text)
+        if len(out.words) > room:
+            return []
+        return out.words + _tail(draft, other.last + 1, words).cut(room - len(out.words))
+    return []
+
+
+def _start(draft: Draft, group: Group) -> int:
+    """Where the verb begins: at the verb that phases it, at a silence's own, or behind its "to"."""
+    governor = group.governor
+    if draft.is_silence:
+        while group.series is not None:
+            group = group.series
+        return group.governor.first if group.governor is not None else group.first
+    if (
+        governor is not None
+        and governor.kind in _PHASES
+        and draft.phrase is None
+        and governor.last < group.first <= governor.last + 2
+    ):
+        return _past_to(draft.scene.tokens, governor)
+    return _past_to(draft.scene.tokens, group)
+
+
+def _past_to(tokens: Sequence[Token], group: Group) -> int:
     first = group.first
-    while group.form == "infinitive" and first < group.head and tokens[first].tag != "X":
+    while first < group.head and tokens[first].tag == "T":
         first += 1
-    if draft.is_silence and group.governor is not None:
-        first = group.governor.first
-    tail = _tail(draft, draft.scene, first)
-    subject = _names(draft)
-    if group.form == "participle" or (group.form == "ing" and not subject):
-        noun = draft.scene.clauses.phrase_at.get(group.first - 1)
-        subject = _words(tokens, noun.first, noun.last) if noun is not None and not subject else subject
-    if not subject and group.subject:
-        phrase = group.subject[0]
-        subject = [] if tokens[phrase.head].tag == "R" else _words(tokens, phrase.first, group.subject[-1].last)
-    if group.form in ("infinitive", "ing") and subject and not draft.is_silence:
-        tail = _to(group.form, tail)
-    return subject[:7] + tail
+    return first
 
 
-def _to(form: str, tail: list[str]) -> list[str]:
-    return (["to", *tail] if form == "infinitive" else tail)[:_MOST]
+def _written_subject(draft: Draft, group: Group) -> list[str]:
+    """The subject in the words of the sentence, where it is nobody known."""
+    tokens = draft.scene.tokens
+    phrases = [p for p in group.subject if tokens[p.head].tag != "R"][:2]
+    if not phrases and group.form == "participle":
+        before = draft.scene.clauses.phrase_at.get(group.first - 1)
+        phrases = [before] if before is not None else []
+    if not phrases:
+        return []
+    out = _phrase(tokens, phrases[0])
+    if len(phrases) == len(group.subject) == 2 and len(out) < 4:
+        out += ["and", *_phrase(tokens, phrases[1])]
+    return out if len(out) <= 7 else out[-5:]
 
 
-def _names(draft: Draft) -> list[str]:
-    """The doers' canonical names, joined as in a headline."""
-    names = draft.doers[:3]
+def _names(names: Sequence[str]) -> list[str]:
+    """Canonical names, each whole, joined as in a headline."""
     if not names:
         return []
+    if len(names) > 1 and (len(names) > _NAMES or sum(len(name.split()) for name in names) > 6):
+        shown = names[:2] if len(names) > 2 and len(f"{names[0]} {names[1]}".split()) < 6 else names[:1]
+        return [*", ".join(shown).split(), "and", "others"]
     joined = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
     return joined.split()
 
 
-def _tail(draft: Draft, scene: Scene, first: int) -> list[str]:
-    """Verb and what follows, up to the end of the clause; times are left to the date."""
-    tokens, out = scene.tokens, list[Token]()
-    names = {draft.first: ""}
-    place, quoted = first, 0
-    limit = _MOST - min(5, max(1, len(_names(draft))))
+def _tail(draft: Draft, place: int, words: Words, *, nominal: bool = False) -> _Tail:
+    """What follows the verb, up to the end of the clause; behind a noun, only what prepositions bring."""
+    scene, tokens, tail = draft.scene, draft.scene.tokens, _Tail()
     ordered = {told.words.start for told in draft.told}
-    while (
-        place < len(tokens)
-        and not (place > draft.last and tokens[place].start in ordered)
-        and sum(t.text[0].isalnum() or t.tag == "#" for t in out) < limit + 2
-    ):
+    tail.may_end()
+    open_clause = False
+    while place < len(tokens) and len(tail.words) <= _MOST and tokens[place].start not in ordered:
+        phrase, group = scene.clauses.phrase_at.get(place), scene.clauses.group_at.get(place)
         token = tokens[place]
-        past = place > draft.last
-        if token.tag in _BREAKS or (past and token.tag == "W" and token.low != "that") or (past and token.tag == "S"):
+        if phrase is not None and phrase.first == place and not (nominal and tokens[place - 1].tag not in "IC,"):
+            named = _named(draft, scene, phrase, tail)
+            for text in named:
+                tail.add(text)
+            place = phrase.last + 1
+            is_subject = any(phrase in g.subject and g.first > phrase.last for g in scene.clauses.groups)
+            open_clause = open_clause and not named or is_subject
+            if named and not is_subject and not _clings(scene, phrase, words):
+                tail.may_end()
+            continue
+        if group is not None and group.first <= place <= group.last and token.tag in ("V", "X", "M", "T", "-"):
+            if group.is_finite and not open_clause and not _is_complement(group, place):
+                break
+            for part in tokens[place : group.last + 1]:
+                if part.tag not in ("Z", '"'):
+                    tail.add(part.text)
+            place, open_clause = group.last + 1, False
+            if not _needs_object(group, words) or place >= len(tokens):
+                tail.may_end()
+            continue
+        if (nominal and token.tag not in ("I", "C", ",", "Z", "A")) or _ends(draft, place):
             break
-        if past and token.tag == "," and not _in_list(scene, place):
-            break
-        if past and token.tag == "C" and place + 1 < len(tokens) and _starts_clause(scene, place + 1):
-            break
-        if token.tag == '"':
-            quoted += 1
-        elif token.tag != "Z" and not (token.tag == "O" and tokens[place - 1].tag == "Z"):
-            out.append(token)
-        elif out and out[-1].tag == "I" and tokens[place - 1] is out[-1]:
-            out.pop()
+        if token.tag in ("I", "C") and _is_time(scene, place + 1):
+            place = _past_time(scene, place + 1)
+            continue
+        if token.tag not in ('"', "Z"):
+            tail.add(token.text)
+        if token.tag == "A" and token.text.endswith("ly") or token.low in ("together", "again", "abroad"):
+            tail.may_end()
         place += 1
-    del names
-    while out and (out[-1].tag in _DANGLING) and out[-1].start > tokens[draft.last].start:
-        out.pop()
-    return _resolved(out, draft)
+    return tail
 
 
-def _in_list(scene: Scene, comma: int) -> bool:
-    at = scene.clauses.phrase_at
-    after = at.get(comma + 1)
-    return (
-        comma - 1 in at
-        and after is not None
-        and not after.preposition
-        and not ((group := scene.clauses.group_at.get(after.last + 1)) is not None and group.is_finite)
-    )
+def _ends(draft: Draft, place: int) -> bool:
+    """A mark, a relative or subordinate clause, or a new clause begins here."""
+    scene, tokens = draft.scene, draft.scene.tokens
+    token = tokens[place]
+    if token.tag in _BREAKS or token.tag == "S" or (token.tag == "W" and token.low != "that"):
+        return True
+    if token.tag == "W" and draft.is_statement:
+        return False
+    if token.low == "nor":
+        return not draft.is_silence
+    if token.tag == "W":
+        before = scene.clauses.group_at.get(place - 1)
+        return before is None and scene.clauses.phrase_at.get(place - 1) is not None
+    if token.tag == ",":
+        return not list_goes_on(scene.clauses, place)
+    return token.tag == "C" and place + 1 < len(tokens) and _starts_clause(scene, place + 1)
+
+
+def _is_complement(group: Group, place: int) -> bool:
+    """A finite verb right behind its own subject or a relative "that" goes on with the clause."""
+    return bool(group.subject) and group.subject[-1].last == place - 1
+
+
+def _needs_object(group: Group, words: Words) -> bool:
+    return bool(group.objects) or group.lemma in words.stances
+
+
+def _clings(scene: Scene, phrase: Phrase, words: Words) -> bool:
+    """What follows belongs so closely to the phrase that no title should part them."""
+    tokens, place = scene.tokens, phrase.last + 1
+    if place + 1 >= len(tokens):
+        return False
+    token, head = tokens[place], tokens[phrase.head].low
+    if token.tag == "T" and tokens[place + 1].tag == "V":
+        return head in words.intents or head.endswith("ness")
+    pair = phrase.preposition == "between" and token.tag in ("C", ",")
+    return token.low == "of" or pair
+
+
+def _is_time(scene: Scene, place: int) -> bool:
+    """A time, and nothing else, follows."""
+    tokens = scene.tokens
+    while place < len(tokens) and tokens[place].tag in "D#A":
+        place += 1
+    if place >= len(tokens) or tokens[place].tag != "Z":
+        return False
+    phrase = scene.clauses.phrase_at.get(place)
+    return phrase is None or phrase.head <= place or tokens[phrase.head].tag == "Z"
+
+
+def _past_time(scene: Scene, place: int) -> int:
+    while place < len(scene.tokens) and scene.tokens[place].tag in "D#AZ":
+        place += 1
+    return place
 
 
 def _starts_clause(scene: Scene, place: int) -> bool:
@@ -109,125 +264,74 @@ def _starts_clause(scene: Scene, place: int) -> bool:
     return any(g.subject and g.is_finite and g.subject[0].first == place for g in scene.clauses.groups)
 
 
-def _resolved(tokens: Sequence[Token], draft: Draft) -> list[str]:
-    """Words of the tokens; a pronoun that the actors explain is replaced."""
+def _named(draft: Draft, scene: Scene, phrase: Phrase, tail: _Tail) -> list[str]:
+    """The phrase in its words; a pronoun that the actors explain is replaced, a bare surname told in full."""
+    token = scene.tokens[phrase.head]
     others = [name for name in draft.actors if name not in draft.doers]
-    out: list[str] = []
-    for token in tokens:
-        if token.low in ("him", "them", "her") and token.tag == "R" and others:
-            out.extend(others[0].split())
-        elif token.text[0] in ",’'" and out and len(token.text) < 4:
-            out[-1] += token.text
-        else:
-            out.append(token.text)
-    return out
+    if token.low in ("him", "her") and token.tag == "R" and len(others) == 1:
+        return others[0].split()
+    if token.tag == "P" and phrase.first == phrase.last:
+        full = next((name for name in others if " " in name and name.split()[-1] == token.text), None)
+        if full is not None and full.split()[0] not in tail.words:
+            return full.split()
+    return _phrase(scene.tokens, phrase)
 
 
-def _noun_title(draft: Draft) -> list[str]:
+def _noun_title(draft: Draft, words: Words) -> list[str]:
     phrase, scene = draft.phrase, draft.scene
     assert phrase is not None
-    tokens = scene.tokens
-    first = phrase.first
-    while first < phrase.head and (
-        tokens[first].tag in ("D", "Z", "O") or tokens[first].low in ("same", "last", "next")
-    ):
+    tokens, first = scene.tokens, phrase.first
+    owned = phrase.owner if phrase.owner > 0 else first - 1
+    while first < phrase.head and (tokens[first].tag in ("D", "Z", "O", "#") or first <= owned):
         first += 1
-    out = _words(tokens, first, phrase.head)
-    named = _around(draft)
-    text = " ".join(out + named)
-    missing = [name for name in draft.actors if name.split()[-1] not in text]
-    if missing and len(draft.actors) > 1 and "between" not in named and "with" not in named:
-        out += ["of", *_list(draft.actors)]
-    elif missing and len(missing) == len(draft.actors) and not named:
-        out = [*(_list(draft.actors[:1])[0:-1]), _owned(_list(draft.actors[:1])[-1]), *out] if draft.actors else out
-    return out + named
+    core = [text for text in _phrase(tokens, Phrase(first, phrase.head, phrase.head)) if text.lower() != "same"]
+    around = _tail(draft, phrase.head + 1, words, nominal=True).cut(_MOST - len(core))
+    if len(draft.actors) > 1 and _brings(scene, phrase) == "between":
+        around = ["between", *_names(draft.actors)]
+    said = " ".join([*core, *around])
+    missing = [name for name in draft.actors if name.split()[-1] not in said]
+    if len(draft.actors) > 1 and len(missing) == len(draft.actors):
+        link = "between" if draft.kind in _TOGETHER and len(draft.actors) == 2 else "of"
+        core += [link, *_names(draft.actors)]
+    elif missing and missing[0] == draft.actors[0]:
+        owner = _names(missing[:1])
+        core = [*owner[:-1], _owned(owner[-1]), *core]
+    if not draft.actors and not around:
+        core += _where_and_when(draft)
+    return core if len(core) + len(around) > _MOST else core + around
+
+
+def _brings(scene: Scene, phrase: Phrase) -> str:
+    """The preposition behind a phrase."""
+    place = phrase.last + 1
+    return scene.tokens[place].low if place < len(scene.tokens) else ""
+
+
+def _where_and_when(draft: Draft) -> list[str]:
+    """What tells a bare noun from others of its name: its place, or its day."""
+    if draft.place is not None:
+        return ["in", *draft.place.split()]
+    day = draft.when.earliest
+    if day is None or draft.when.granularity.rank > Granularity.DAY.rank:
+        return []
+    return [f"({day[:10]})"]
 
 
 def _owned(word: str) -> str:
     return word + ("’" if word.endswith("s") else "’s")
 
 
-def _list(names: Sequence[str]) -> list[str]:
-    names = list(names[:3])
-    joined = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
-    return joined.split()
-
-
-def _around(draft: Draft) -> list[str]:
-    """Prepositional phrases behind the noun: "between … in …"."""
-    scene, phrase = draft.scene, draft.phrase
-    assert phrase is not None
-    place, out = phrase.head + 1, list[str]()
-    while place < len(scene.tokens) and len(out) < _MOST:
-        token = scene.tokens[place]
-        if token.tag == "Z":
-            place += 1
+def _phrase(tokens: Sequence[Token], phrase: Phrase) -> list[str]:
+    """The words of a phrase without times and quotation marks; possessive marks join the word before."""
+    out = _Tail()
+    for place in range(phrase.first, phrase.last + 1):
+        token = tokens[place]
+        if token.tag in ("Z", '"') or (token.tag == "O" and place and tokens[place - 1].tag == "Z"):
             continue
-        following = scene.clauses.phrase_at.get(place)
-        if token.tag == "I" and token.low in (
-            "with",
-            "between",
-            "in",
-            "at",
-            "on",
-            "of",
-            "over",
-            "for",
-            "from",
-            "against",
-        ):
-            if scene.clauses.phrase_at.get(place + 1) is None:
-                break
-            if scene.tokens[scene.clauses.phrase_at[place + 1].head].tag in ("Z", "R"):
-                break
-            out.append(token.text)
-        elif following is not None and following.first == place and out:
-            out.extend(_words(scene.tokens, following.first, following.last))
-            place = following.last
-        elif token.tag in (",", "C") and out and place + 1 in scene.clauses.phrase_at and _in_list(scene, place):
-            out.append(token.text) if token.tag == "C" else out.__setitem__(-1, out[-1] + ",")
-        else:
-            break
-        place += 1
-    while out and out[-1].lower() in (
-        "with",
-        "between",
-        "in",
-        "at",
-        "on",
-        "of",
-        "over",
-        "for",
-        "from",
-        "and",
-        "against",
-    ):
-        out.pop()
-    return out
+        out.add(token.low if token.tag == "D" else token.text)
+    return out.words
 
 
-def _words(tokens: Sequence[Token], first: int, last: int) -> list[str]:
-    out: list[str] = []
-    for token in tokens[first : last + 1]:
-        if token.tag in ("Z", '"'):
-            continue
-        if token.tag == "O" and out:
-            out[-1] += token.text
-        elif token.tag == "," and out:
-            out[-1] += ","
-        else:
-            out.append(token.text)
-    return out
-
-
-def _join(words: Sequence[str]) -> str:
-    words = list(words)
-    while words and words[-1].lower().strip(",") in _TRAILING:
-        words.pop()
-    return _GLUE.sub(lambda match: match.group(1) or match.group(2), " ".join(words)).strip(' ,;:–—-“”"')
-
-
-_TRAILING = frozenset(
-    "a an the of in on at to for with by from and or but that his her its their as about into over after before would"
-    " will has have had is was were be been not between against".split()
-)
+def _joined(words: Sequence[str]) -> str:
+    text = _GLUE.sub(lambda match: match.group(1) or match.group(2) or match.group(3), " ".join(words))
+    return text.strip(' ,;:–—-“”"')

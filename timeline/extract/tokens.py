@@ -72,6 +72,8 @@ def tokenize(text: str, start: int, end: int, words: Words) -> list[Token]:
 
 def _mark(written: str, low: str, word: Word, words: Words) -> str:
     first = written[0]
+    if written == "-":
+        return "–"
     if first in _QUOTES:
         return '"'
     if first.isdigit() or (first in "$€£#" and len(written) > 1):

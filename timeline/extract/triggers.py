@@ -259,6 +259,14 @@ def _ing(scene: Scene, group: Group, words: Words) -> bool:
     before = scene.tokens[group.first - 1] if group.first else None
     if before is not None and before.tag == "," and (group.kind in _RESULTS or group.lemma in words.own_word):
         return True
+    beside = scene.clauses.phrase_at.get(group.first - 1)
+    if (
+        beside is not None
+        and beside.preposition == "with"
+        and group.kind not in _SOFT
+        and beside.last == group.first - 1
+    ):
+        return group.kind not in ("say", "report") or group.lemma in words.own_word
     return before is not None and before.low in ("after", "by", "following", "since") and group.kind != "say"
 
 
@@ -296,9 +304,11 @@ def noun_stands(draft: Draft) -> bool:
         return dated or (
             draft.group is not None and draft.group.kind in ("begin", "stop") and draft.group.form == "past"
         )
-    if draft.timex is not None or draft.group is not None:
+    if draft.timex is not None:
         return True
     opening = tokens[phrase.first].low
+    if draft.group is not None:
+        return bool(draft.actors or draft.told) or opening not in ("a", "an", "any", "no") or draft.group.is_past
     if opening in _VAGUE:
         return False
     definite = opening in ("the", "this", "that", "his", "her", "their", "its", "these") or phrase.owner >= 0

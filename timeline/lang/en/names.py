@@ -27,7 +27,8 @@ TITLES = frozenset(
 ROLES = {
     "president": "president ex-president co-president",
     "leader": "leader head ruler chief boss",
-    "premier": "premier minister chancellor prime-minister",
+    "premier": "premier chancellor prime-minister",
+    "minister": "minister",
     "spokesman": "spokesman spokeswoman spokesperson secretary press-secretary",
     "chairman": "chairman chairwoman chair chairperson",
     "executive": "ceo executive director cfo coo officer founder co-founder manager owner partner engineer cto",

@@ -323,5 +323,5 @@ promise pledge vow praise credit blame fault honor honour respect value interest
 shift break split gap match score win play player deal contract bid auction
 record benchmark limit cap ban bar block border sign signal mark target aim goal standard measure
 stand view vote voice present past future second display drill lease rally rank race signal
-press capture contact contract control damage debate delay detail dispute exit experience export
+managing key press capture contact contract control damage debate delay detail dispute exit experience export
 """.strip()
