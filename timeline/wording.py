@@ -11,53 +11,63 @@ __all__ = ["PLAIN", "Wording"]
 class Wording:
     """What fusing and reviewing need to know of a language; everything is data, lower case unless said otherwise.
 
-    ``demonyms`` send a people or its adjective to the country ("french": "France"). ``kin`` sends a kind of trigger to
-    its family where several kinds name one thing ("host" is a "meet"). ``meetings`` are the families whose parties are
-    all alike, ``statements`` those that consist of words said, ``say`` the
-    plainest of them; ``venues`` are stems of where something was said, and
-    what kind of occasion that is, ``sole_venues`` the kinds of which a speaker has seldom two a day. ``means`` are
-    patterns of what follows a trigger of a ``speaking`` family or a meeting and makes it another family ("by phone": "call"). ``determiners`` open a
-    noun phrase that points back ("that meeting"), ``articles`` one
-    that points to nothing yet ("a meeting"), ``earlier`` words put a saying before the occasion told
-    ("has long argued"), ``companions`` are the words after a noun for a meeting that name who
-    takes part ("with"). ``parties`` tells how many sides a word implies ("trilateral": 3). ``calamities`` are
-    families of which an article's nouns mean one and the same, ``lasting`` those that go on for days, ``stand_ins`` the families or words ("disaster") that it
-    may put in their place.
-
-    The rest are regular expressions, case counted. ``spokespeople`` name in their groups ``body`` and ``person`` who
-    speaks for whom, ``speakers`` in ``person`` who speaks for a body they do not name; credits in their group ``origin`` the outlet that an article or a sentence was taken from;
-    ``lengths`` find a stretch of time (groups ``count``, ``half`` and ``unit``) said of a ``noun``; ``alike`` sends
-    such a noun to the one it stands for ("conflict": "war").
+    Regular expressions count case.
     """
 
     function_words: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    """They open a noun phrase that points back: "that meeting"."""
+    articles: frozenset[str] = frozenset()
+    """They open one that points to nothing yet: "a meeting"."""
+    companions: frozenset[str] = frozenset()
+    """Words right after a noun for a meeting that name who takes part: "between"."""
+    opposite: frozenset[str] = frozenset()
+    """Those of them that name the other side only: "with"."""
+    earlier: frozenset[str] = frozenset()
+    """Words that put a saying before the occasion told: "has long argued"."""
     endings: tuple[str, ...] = ()
+
     institutions: frozenset[str] = frozenset()
     corporate: frozenset[str] = frozenset()
     demonyms: Mapping[str, str] = field(factory=dict, hash=False)
+    """A people or its adjective, and the country: "french" is "France"."""
+
     kin: Mapping[str, str] = field(factory=dict, hash=False)
+    """A kind or a head of triggers, and its family where several kinds name one thing: "host" is a "meet"."""
     meetings: frozenset[str] = frozenset()
+    """Families whose parties are all alike."""
+    parties: Mapping[str, int] = field(factory=dict, hash=False)
+    """How many sides a word implies: "trilateral" is 3."""
     statements: frozenset[str] = frozenset()
+    """Families that consist of words said."""
     say: str = ""
-    venues: Mapping[str, str] = field(factory=dict, hash=False)
-    sole_venues: frozenset[str] = frozenset()
+    """The plainest of them."""
     speaking: frozenset[str] = frozenset()
     means: tuple[tuple[str, str], ...] = ()
-    determiners: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
-    earlier: frozenset[str] = frozenset()
-    companions: frozenset[str] = frozenset()
-    parties: Mapping[str, int] = field(factory=dict, hash=False)
+    """Expressions behind a trigger of a ``speaking`` family or a meeting that make it another: "by phone", a "call"."""
+    venues: Mapping[str, str] = field(factory=dict, hash=False)
+    """Stems of where something was said, and what kind of occasion that is."""
+    sole_venues: frozenset[str] = frozenset()
+    """The kinds of occasion of which a speaker has seldom two a day."""
     calamities: frozenset[str] = frozenset()
+    """Families of which an article's nouns mean one and the same."""
     lasting: frozenset[str] = frozenset()
+    """Those that go on for days."""
     stand_ins: frozenset[str] = frozenset()
+    """Families or words that an article may put in their place: "disaster"."""
+
     spokespeople: tuple[str, ...] = ()
+    """Expressions that name in their groups ``body`` and ``person`` who speaks for whom."""
     speakers: tuple[str, ...] = ()
+    """Expressions that name a ``person`` who speaks for a body left unnamed."""
     article_credits: tuple[str, ...] = ()
+    """Expressions with the outlet that an article was taken from in the group ``origin``."""
     sentence_credits: tuple[str, ...] = ()
     lengths: tuple[str, ...] = ()
+    """Expressions for a stretch of time (groups ``count``, ``half`` and ``unit``) said of a ``noun``."""
     alike: Mapping[str, str] = field(factory=dict, hash=False)
+    """Such a noun and the one it stands for: "conflict" is "war"."""
     numbers: Mapping[str, float] = field(factory=dict, hash=False)
     days_of: Mapping[str, int] = field(factory=dict, hash=False)
 

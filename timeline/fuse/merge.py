@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from timeline.article import Article
 from timeline.event import Event, event_id
 from timeline.fuse.names import Names
-from timeline.fuse.profile import dated_bounds, place_of
+from timeline.fuse.telling import dated_bounds, place_of
 from timeline.mention import Claim, Mention, Stance, Status
 from timeline.when import UNDATED, When
 from timeline.wording import PLAIN, Wording

@@ -15,7 +15,7 @@ _CLOSER = 200
 """The same after a post or a letter, which is short: the next sentence."""
 
 
-_OTHERS = 3
+_OTHERS = 2
 """Others quoted between two sayings of one speaker after which the second is taken for another occasion."""
 
 
@@ -41,7 +41,11 @@ def join_occasions(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple
 
 
 def _goes_on(occasion: Profile, saying: Profile, wording: Wording, sayings: Sequence[Profile]) -> bool:
-    if not occasion.doers & saying.doers or occasion.phases != saying.phases or occasion.is_earlier != saying.is_earlier:
+    if (
+        not occasion.doers & saying.doers
+        or occasion.phases != saying.phases
+        or occasion.is_earlier != saying.is_earlier
+    ):
         return False
     if not occasion.bounds.overlaps(saying.bounds) or _elsewhere(occasion, saying):
         return False
@@ -72,4 +76,3 @@ def _elsewhere(occasion: Profile, saying: Profile) -> bool:
 
 def _one_sentence(occasion: Profile, saying: Profile) -> bool:
     return any(mine.span.overlaps(yours.span) for mine in occasion.mentions for yours in saying.mentions)
-

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from timeline.article import Article
 from timeline.fuse.content import content_of
-from timeline.fuse.names import compiled
+from timeline.fuse.voices import compiled
 from timeline.mention import Mention
 from timeline.wording import Wording
 

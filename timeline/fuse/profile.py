@@ -1,22 +1,21 @@
 """What is known of one thing from the tellings joined so far; two of these are compared, never two bare mentions."""
 
 import enum
-import re
-from functools import cache
+from collections.abc import Iterable
 
 from attrs import frozen
 
 from timeline.article import Span
-from timeline.fuse.content import content_of
-from timeline.fuse.names import Names
-from timeline.interval import UNKNOWN, Interval
-from timeline.mention import Mention, Status
-from timeline.wording import Wording
+from timeline.interval import Interval
+from timeline.mention import Mention
 
-__all__ = ["Phase", "Profile", "dated_bounds", "join", "place_of", "profile_of"]
+__all__ = ["Phase", "Profile", "join", "look_alike", "named_list", "open_alike", "same_news", "window_words"]
 
 NARROW = 3 * 1440
 """Minutes: a window up to three days wide tells one event of its kind from the next."""
+
+_SAME_NEWS = 3
+"""Days between two publications up to which they carry the same news."""
 
 _CONTENTS = 10
 
@@ -27,21 +26,6 @@ class Phase(enum.Enum):
     BACK = "told as done"
     AHEAD = "told as still to come"
     OPEN = "left open"
-
-
-_PHASE = {
-    Status.HAPPENED: Phase.BACK,
-    Status.ONGOING: Phase.BACK,
-    Status.CLAIMED: Phase.BACK,
-    Status.SCHEDULED: Phase.AHEAD,
-    Status.PLANNED: Phase.AHEAD,
-    Status.PROPOSED: Phase.AHEAD,
-    Status.CONDITIONAL: Phase.AHEAD,
-    Status.POSTPONED: Phase.AHEAD,
-    Status.CANCELLED: Phase.OPEN,
-    Status.DENIED: Phase.OPEN,
-    Status.UNCERTAIN: Phase.OPEN,
-}
 
 
 @frozen
@@ -77,6 +61,8 @@ class Profile:
     outlets: frozenset[str] = frozenset()
     """First words of the names of those spoken to, or in front of the noun: "told Coast Radio", "a Coast interview"."""
     forms: frozenset[str] = frozenset()
+    is_one_sided: bool = False
+    """It names those met only, behind "with": whose meeting it was is left to the reader."""
     is_earlier: bool = False
     """A saying put before the occasion that its article tells: "who has long argued"."""
     is_new: bool = False
@@ -106,162 +92,6 @@ class Profile:
         return self.is_dated and start is not None and end is not None and end - start <= NARROW
 
 
-def profile_of(mention: Mention, published: int, names: Names, wording: Wording) -> Profile:
-    """Return the profile of one mention in an article published on a day number."""
-    content = content_of(mention, wording)
-    actors = names.parties(mention)
-    family = _family(mention, wording)
-    voice = names.voices.get(actors[0]) if actors and family in wording.statements else None
-    return Profile(
-        mentions=(mention,),
-        family=family,
-        heads=frozenset((mention.head,)),
-        actors=frozenset(actors),
-        doers=frozenset((*actors[:1], voice) if voice else actors[:1]),
-        groups=names.groups(mention),
-        bounds=dated_bounds(mention, wording),
-        phases=frozenset((_phase(mention, family, wording),)),
-        places=_places(mention, family, wording),
-        objects=frozenset((mention.object.casefold(),) if mention.object else ()),
-        contents=(content.words,) if content.words else (),
-        runs=content.runs,
-        parties=content.parties,
-        articles=frozenset((mention.article,)),
-        published=(published, published),
-        is_dated=dated_bounds(mention, wording).is_known,
-        only_nominal=mention.is_nominal,
-        weak=frozenset(actors) if family in wording.meetings and _points_back(mention, wording) else frozenset(),
-        venues=_venues(content.words, mention, family, wording),
-        is_earlier=any(word.casefold() in wording.earlier for word in _before(mention).split()[-2:]),
-        is_new=mention.is_nominal and any(word.casefold() in wording.articles for word in _before(mention).split()[-2:]),
-        outlets=_outlets(actors, mention, family, wording),
-        forms=frozenset((_trigger(mention).casefold(),)),
-    )
-
-
-def _trigger(mention: Mention) -> str:
-    at = mention.trigger.start - mention.span.start
-    return mention.text[at : at + mention.trigger.end - mention.trigger.start]
-
-
-def _after(mention: Mention) -> str:
-    return mention.text[max(0, mention.trigger.end - mention.span.start) :]
-
-
-def _before(mention: Mention) -> str:
-    return mention.text[: max(0, mention.trigger.start - mention.span.start)]
-
-
-def _family(mention: Mention, wording: Wording) -> str:
-    """Return the family of a trigger; what is spoken by phone is a call."""
-    kind = wording.kin.get(mention.head, wording.kin.get(mention.kind, mention.kind))
-    if not mention.is_nominal and (kind in wording.speaking or kind in wording.meetings):
-        for pattern, family in _means(wording.means):
-            if pattern.match(_after(mention)):
-                return family
-    return kind
-
-
-@cache
-def _means(means: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), family) for pattern, family in means)
-
-
-def _points_back(mention: Mention, wording: Wording) -> bool:
-    """Return whether a trigger is a noun like "the meeting", without a word of who takes part."""
-    if not mention.is_nominal:
-        return False
-    determined = any(word.casefold() in wording.determiners for word in _before(mention).split()[-2:])
-    return determined and (_after(mention).split() or [""])[0].casefold() not in wording.companions
-
-
-def _venues(words: frozenset[str], mention: Mention, family: str, wording: Wording) -> frozenset[str]:
-    """Return where a statement was made, by the words of its clause and its own."""
-    if family not in wording.statements:
-        return frozenset()
-    own = {stem for stem in wording.venues if _trigger(mention).casefold().startswith(stem)}
-    return frozenset(wording.venues[word] for word in words | own if word in wording.venues)
-
-
-_SAME_PHRASE = 60
-"""Characters between a noun and the place or the date of its own phrase."""
-
-
-def place_of(mention: Mention) -> str | None:
-    """Return where a mention says it was; a noun's place must stand in its own phrase, not elsewhere in the sentence."""
-    if mention.place is None or not mention.is_nominal:
-        return mention.place
-    behind = _after(mention).partition(mention.place)
-    ahead = _before(mention).rpartition(mention.place)
-    gap = behind[0] if behind[1] else ahead[2] if ahead[1] else ""
-    return mention.place if len(gap) <= _SAME_PHRASE and not _break().search(gap) else None
-
-
-def dated_bounds(mention: Mention, wording: Wording) -> Interval:
-    """Return the bounds a mention gives its event.
-
-    A noun for a calamity is dated by its own phrase only ("the April blast"): "they discussed the spill on Sunday" dates
-    the talking. What lasts, like a fire, is dated by the words before it only; while it goes on, no day holds it.
-    """
-    family = _family(mention, wording)
-    if family not in wording.calamities or not mention.bounds.is_known:
-        return mention.bounds
-    lasting = family in wording.lasting
-    if not mention.is_nominal:
-        return UNKNOWN if lasting and mention.status is Status.ONGOING else mention.bounds
-    if mention.timex is None or (lasting and mention.timex.span.start > mention.trigger.start):
-        return UNKNOWN
-    start, end = mention.timex.span.start, mention.timex.span.end
-    gap = mention.text[:0]
-    if end <= mention.trigger.start:
-        gap = mention.text[end - mention.span.start : mention.trigger.start - mention.span.start]
-    elif start >= mention.trigger.end:
-        gap = mention.text[mention.trigger.end - mention.span.start : start - mention.span.start]
-    return mention.bounds if len(gap.split()) <= 2 and not _break().search(gap) else UNKNOWN
-
-
-@cache
-def _break() -> re.Pattern[str]:
-    return re.compile(r"[,;:.!?—–]")
-
-
-@cache
-def _modifier() -> re.Pattern[str]:
-    return re.compile(r"((?:[A-Z][\w.]+ )+)$")
-
-
-def _places(mention: Mention, family: str, wording: Wording) -> frozenset[str]:
-    """Return where it was; what stands before a noun for a meeting is where it was held ("the Harbour House talks")."""
-    if place_of(mention):
-        return frozenset((place_of(mention) or "",))
-    if family not in wording.meetings or not mention.is_nominal:
-        return frozenset()
-    words = _modifiers(mention, wording)
-    return frozenset((" ".join(words),) if words else ())
-
-
-def _modifiers(mention: Mention, wording: Wording) -> tuple[str, ...]:
-    """Return the capitalised words right before a noun, people's names aside."""
-    found = _modifier().search(_before(mention))
-    words = [word for word in (found[1].split() if found else ()) if word.casefold() not in wording.function_words]
-    people = {part for name in mention.actors for part in name.split()}
-    return () if people & set(words) else tuple(words)
-
-
-def _outlets(actors: tuple[str, ...], mention: Mention, family: str, wording: Wording) -> frozenset[str]:
-    if family not in wording.statements:
-        return frozenset()
-    heard = [name.split()[0] for name in actors[1:] if name[:1].isupper()]
-    return frozenset((*heard, *(_modifiers(mention, wording)[:1] if mention.is_nominal else ())))
-
-
-def _phase(mention: Mention, family: str, wording: Wording) -> Phase:
-    """A calamity named in a plan ("we will fight the fire") is not itself planned."""
-    if mention.is_nominal and family in wording.calamities:
-        return Phase.OPEN
-    return _PHASE[mention.status]
-
-
 def join(a: Profile, b: Profile) -> Profile:
     """Return the profile of two clusters together; their windows must meet."""
     bounds = a.bounds.meet(b.bounds)
@@ -288,7 +118,38 @@ def join(a: Profile, b: Profile) -> Profile:
         venues=a.venues | b.venues,
         outlets=a.outlets | b.outlets,
         forms=a.forms | b.forms,
+        is_one_sided=a.is_one_sided and b.is_one_sided,
         is_earlier=a.is_earlier and b.is_earlier,
         is_new=a.is_new and b.is_new,
         sole=a.sole & b.sole,
     )
+
+
+def same_news(a: Profile, b: Profile) -> bool:
+    """Return whether two clusters are told by papers of the same few days; false for unknown days."""
+    apart = max(a.published[0], b.published[0]) - min(a.published[1], b.published[1])
+    return bool(a.published[0] and b.published[0]) and apart <= _SAME_NEWS
+
+
+def look_alike(a: Profile, b: Profile) -> bool:
+    """Return whether both look back, or both ahead; what is left open goes with either."""
+    return a.phases - {Phase.OPEN} == b.phases - {Phase.OPEN} or {Phase.OPEN} in (a.phases, b.phases)
+
+
+def window_words(profile: Profile) -> str:
+    """Return what windows the tellings leave, to be read."""
+    earliest, latest = profile.bounds.earliest, profile.bounds.latest
+    if earliest == latest:
+        return earliest or "undated"
+    return f"{earliest or '…'}..{latest or '…'}"
+
+
+def named_list(names: Iterable[str]) -> str:
+    """Return names in a row, sorted."""
+    return ", ".join(sorted(names))
+
+
+def open_alike(a: Profile, b: Profile) -> bool:
+    """Return whether some tellings of both look back or both ahead; what is left open goes with either."""
+    mine, yours = a.phases - {Phase.OPEN}, b.phases - {Phase.OPEN}
+    return not mine or not yours or bool(mine & yours)

@@ -8,13 +8,15 @@ from attrs import evolve
 
 from timeline.article import Article
 from timeline.event import Event
-from timeline.fuse.article import attach_across, cluster_article, founds_nothing
+from timeline.fuse.across import attach_across
+from timeline.fuse.article import cluster_article, founds_nothing
 from timeline.fuse.cluster import Join, candidate_pairs, cluster
 from timeline.fuse.likeness import Likeness, Verdict, compare
 from timeline.fuse.merge import Corpus, merge
 from timeline.fuse.names import Names, canonical_names
 from timeline.fuse.origins import Origins, find_origins
-from timeline.fuse.profile import Phase, Profile, join, profile_of
+from timeline.fuse.profile import Phase, Profile, join
+from timeline.fuse.telling import profile_of
 from timeline.mention import Mention
 from timeline.wording import PLAIN, Wording
 

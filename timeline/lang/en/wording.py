@@ -66,6 +66,7 @@ _NUMBERS = {
 _COUNT = r"(?P<count>\d+(?:\.\d+)?|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
 _HALF = r"(?:[ -]and[ -]a[ -](?P<half>half))?"
 _CAPITAL = r"[A-Z][\w.&]*(?: (?:of )?[A-Z][\w.&]*)*"
+_PERSON = r"(?P<person>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+)"
 _UNIT = r"(?P<unit>day|week|month|year|decade)s?"
 _OUTLET = r"(?:the )?(?P<origin>(?:[A-Z][\w&.'’]*|\bof\b|\bthe\b)(?: (?:[A-Z][\w&.'’]*|of|the))*)"
 
@@ -116,6 +117,7 @@ WORDING = Wording(
     determiners=frozenset({"the", "that", "this", "these", "those", "such"}),
     articles=frozenset({"a", "an", "any", "another", "no", "every", "each"}),
     earlier=frozenset({"previously", "already", "long", "repeatedly", "often", "always", "once"}),
+    opposite=frozenset({"with"}),
     companions=frozenset({"with", "between", "among", "of"}),
     parties={
         "trilateral": 3,
@@ -138,10 +140,7 @@ WORDING = Wording(
         r"(?P<person>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+), (?:the|a) (?P<body>" + _CAPITAL + r") "
         r"(?:press secretary|spokes(?:man|woman|person))",
     ),
-    speakers=(
-        r"\b(?:[Pp]ress [Ss]ecretary|[Ss]pokes(?:man|woman|person)),? "
-        r"(?P<person>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+)",
-    ),
+    speakers=(r"\b(?:[Pp]ress [Ss]ecretary|[Ss]pokes(?:man|woman|person)),? " + _PERSON,),
     article_credits=(
         r"\bwith (?:files|reporting|additional reporting) (?:from|by) " + _OUTLET,
         r"\b" + _OUTLET + r" contributed to this (?:report|story|article)",

@@ -1,0 +1,230 @@
+"""What speaks for two clusters of tellings being one event, in points, each with the clause that earned them."""
+
+import math
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from timeline.fuse.profile import Phase, Profile, look_alike, named_list, same_news, window_words
+from timeline.wording import Wording
+
+__all__ = ["Point", "evidence"]
+
+_STILL_NEWS = 7
+"""Days after which a dated event is no longer what an undated telling means."""
+
+_CURRENCY = "$€£¥"
+
+_BARE = 2
+"""Telling words up to which a sentence says nothing of its own about the thing ("whether he agreed is unclear")."""
+
+
+@frozen
+class Point:
+    """Points and the clause that earned them."""
+
+    points: float
+    reason: str
+
+
+_NONE = Point(0, "")
+
+
+def evidence(a: Profile, b: Profile, wording: Wording) -> Iterator[Point]:
+    """Yield what speaks for (points above zero) or against (below) the two being one."""
+    for rule in _RULES:
+        point = rule(a, b, wording)
+        if point.points:
+            yield point
+
+
+def _kind(a: Profile, b: Profile, _: Wording) -> Point:
+    if a.heads & b.heads:
+        return Point(1.5, f"the same word, “{min(a.heads & b.heads)}”")
+    return Point(1.0, f"the same kind, “{a.family}”") if a.family == b.family else _NONE
+
+
+def _people(a: Profile, b: Profile, wording: Wording) -> Point:
+    shared = a.actors & b.actors or a.doers & b.doers
+    if not shared:
+        return _NONE
+    points = min(2, len(shared)) * 1.25
+    if a.family not in wording.meetings:
+        points += 0.5 if a.doers & b.doers else 0
+    elif a.actors == b.actors and len(shared) > 1:
+        points += 0.75
+    return Point(points, f"the same {'people' if len(shared) > 1 else 'actor'}, {named_list(shared)}")
+
+
+def _pending(a: Profile, b: Profile, wording: Wording) -> Point:
+    """Two people have seldom two meetings ahead of them; they have often met before."""
+    ahead = all(p.phases - {Phase.OPEN} == {Phase.AHEAD} for p in (a, b))
+    if a.family in wording.meetings and ahead and len(a.actors & b.actors) > 1:
+        return Point(1.0, "both still to come")
+    return _NONE
+
+
+def _agreed_sides(a: Profile, b: Profile, wording: Wording) -> Point:
+    shared = a.parties & b.parties
+    if a.family not in wording.meetings or not shared or not a.actors & b.actors:
+        return _NONE
+    return Point(2.0 if max(shared) > 2 else 0.75, f"both have {max(shared)} sides")
+
+
+def _sole(a: Profile, b: Profile, wording: Wording) -> Point:
+    """What each report tells once of somebody is likely one thing, if they carry the same news."""
+    shared = a.sole & b.sole
+    if not a.sole and not b.sole and _busy_speaker(a, b, wording):
+        return Point(-0.75, f"each report tells more than one thing that {named_list(a.doers & b.doers)} said")
+    if not shared or a.articles & b.articles or not same_news(a, b):
+        return _NONE
+    said = a.family in wording.statements
+    alike = any(
+        len(mine & yours) > said or min(len(mine), len(yours)) <= _BARE for mine in a.contents for yours in b.contents
+    )
+    if said and not alike:
+        return _NONE
+    other = not said and a.objects and b.objects and not a.objects & b.objects
+    points = 1.25 if alike else 0.5 if other or a.family in wording.meetings else 1.0
+    return Point(points, f"the only thing of its kind that each report tells of {named_list(shared)}")
+
+
+def _busy_speaker(a: Profile, b: Profile, wording: Wording) -> bool:
+    dated = a.is_narrow and b.is_narrow
+    return a.family in wording.statements and not dated and bool(a.doers & b.doers) and not a.articles & b.articles
+
+
+def _nobody_named(a: Profile, b: Profile, wording: Wording) -> Point:
+    """Officials who talk on one day, in papers of the same days and about the same thing, are the same officials."""
+    if a.family not in wording.meetings or not (a.is_narrow and b.is_narrow) or not same_news(a, b):
+        return _NONE
+    if (a.parties_named - a.groups) | (b.parties_named - b.groups):
+        return _NONE
+    shared = max((len(mine & yours) for mine in a.contents for yours in b.contents), default=0)
+    return Point(2.0, "nobody is named, and both tell of one day") if shared > 1 else _NONE
+
+
+def _venue(a: Profile, b: Profile, wording: Wording) -> Point:
+    """One speaker has seldom two briefings on one day; two posts are common."""
+    shared = a.venues & b.venues
+    if not shared or not a.doers & b.doers or a.is_earlier or b.is_earlier:
+        return _NONE
+    if not (a.is_narrow and b.is_narrow) and not (a.outlets & b.outlets and same_news(a, b)):
+        return _NONE
+    return Point(2.5 if shared & wording.sole_venues else 0.5, f"said in the same place, {named_list(shared)}")
+
+
+def _time(a: Profile, b: Profile, _: Wording) -> Point:
+    if not (a.is_dated and b.is_dated and a.bounds.overlaps(b.bounds)):
+        return _NONE
+    if a.is_narrow and b.is_narrow:
+        return Point(
+            1.75, f"both on {window_words(a)}" if a.bounds == b.bounds else f"{window_words(a)} fits {window_words(b)}"
+        )
+    if a.bounds == b.bounds:
+        return Point(1.25, f"the same window, {window_words(a)}")
+    return Point(0.5, f"{window_words(a)} can be {window_words(b)}")
+
+
+def _recent(a: Profile, b: Profile, wording: Wording) -> Point:
+    """What papers of the same days tell without a date, or one of them with one, they tell as news."""
+    open_meeting = a.family in wording.meetings and {Phase.OPEN} in (a.phases, b.phases)
+    doubtful = open_meeting and Phase.BACK in a.phases | b.phases
+    if not same_news(a, b) or (a.is_narrow and b.is_narrow) or not look_alike(a, b) or doubtful:
+        return _NONE
+    days = [p.bounds.last_day for p in (a, b) if p.is_narrow and p.bounds.last_day is not None]
+    if any(day < min(a.published[0], b.published[0]) - _STILL_NEWS for day in days):
+        return _NONE
+    if a.family in wording.statements and a.articles & b.articles:
+        return _NONE
+    points = 1.5 if a.family in wording.calamities else 1.0 if a.family in wording.meetings else 0.75
+    return Point(
+        points, "told as news by papers of the same days" if a.articles != b.articles else "told in one report"
+    )
+
+
+def _place(a: Profile, b: Profile, _: Wording) -> Point:
+    if not a.places or not b.places:
+        return _NONE
+    mine, yours = (frozenset(word for place in p.places for word in place.casefold().split()) for p in (a, b))
+    if mine & yours:
+        return Point(1.5, f"the same place, {min(a.places)}")
+    if a.is_narrow and b.is_narrow and len(a.actors & b.actors) > 1:
+        return _NONE  # a house and its town have no word in common
+    return Point(-1.5, f"{min(a.places)} is not {min(b.places)}")
+
+
+def _one_calamity(a: Profile, b: Profile, wording: Wording) -> Point:
+    """Two blasts on one day that papers of the same days tell alike are one blast."""
+    if a.family not in wording.calamities or not (a.is_narrow and b.is_narrow) or not same_news(a, b):
+        return _NONE
+    shared = frozenset().union(*a.contents) & frozenset().union(*b.contents)
+    return Point(1.5, f"one “{a.family}” of its day") if shared else _NONE
+
+
+def _sum(a: Profile, b: Profile, wording: Wording) -> Point:
+    """A sum of money tells one deal from another."""
+    mine, yours = (frozenset(word for words in p.contents for word in words if word[0] in _CURRENCY) for p in (a, b))
+    if not mine or not yours or a.family in wording.calamities | wording.meetings:
+        return _NONE
+    if mine & yours:
+        return Point(1.0, f"the same sum, {min(mine & yours)}")
+    return Point(-1.0, f"{min(mine)} is not {min(yours)}")
+
+
+def _object(a: Profile, b: Profile, wording: Wording) -> Point:
+    shared = a.objects & b.objects
+    if not shared or a.family in wording.meetings:
+        return _NONE
+    return Point(1.5, f"about the same thing, {min(shared)}")
+
+
+def _words(a: Profile, b: Profile, wording: Wording) -> Point:
+    """Statements are told apart by what they say; for the rest shared words only help."""
+    if a.family in wording.calamities:
+        return _all_words(a, b)
+    best, shared = 0.0, frozenset[str]()
+    said = a.family in wording.statements
+    for mine in a.contents:
+        for yours in b.contents:
+            both = mine & yours - wording.venues.keys() if said else mine & yours
+            ratio = len(both) / math.sqrt(len(mine) * len(yours)) if both else 0.0
+            if ratio > best:
+                best, shared = ratio, both
+    if best < 0.15 or (said and len(shared) < 2):
+        alike = (
+            not said or a.runs & b.runs or (a.venues & b.venues & wording.sole_venues and a.is_narrow and b.is_narrow)
+        )
+        return _NONE if alike else Point(-1.5, "nothing said is alike")
+    return Point(min(2.5, best * (3.5 if said else 2.5)), f"the same words, {', '.join(sorted(shared)[:4])}")
+
+
+def _all_words(a: Profile, b: Profile) -> Point:
+    """Many short tellings of one calamity share words only taken together."""
+    shared = frozenset().union(*a.contents) & frozenset().union(*b.contents)
+    return Point(min(2.5, 0.5 * len(shared)), f"the same words, {', '.join(sorted(shared)[:4])}") if shared else _NONE
+
+
+def _quotation(a: Profile, b: Profile, wording: Wording) -> Point:
+    """One quotation is one saying; it may well speak of two meetings."""
+    shared = a.runs & b.runs if a.family in wording.statements else frozenset[str]()
+    return Point(3.0, f"the same quotation, “{min(shared)} …”") if shared else _NONE
+
+
+_RULES = (
+    _kind,
+    _people,
+    _pending,
+    _agreed_sides,
+    _sole,
+    _nobody_named,
+    _time,
+    _recent,
+    _place,
+    _venue,
+    _one_calamity,
+    _sum,
+    _object,
+    _words,
+    _quotation,
+)

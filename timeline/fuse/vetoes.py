@@ -1,0 +1,106 @@
+"""What forbids that two clusters of tellings are one event, each in a clause."""
+
+from collections.abc import Callable
+
+from timeline.fuse.profile import Phase, Profile, named_list, window_words
+from timeline.wording import Wording
+
+__all__ = ["vetoes"]
+
+
+def vetoes(a: Profile, b: Profile, wording: Wording) -> tuple[str, ...]:
+    """Return a clause for each thing that forbids that two clusters are one event."""
+    return tuple(reason for veto in _VETOES if (reason := veto(a, b, wording)))
+
+
+def _other_kind(a: Profile, b: Profile, _: Wording) -> str:
+    return "" if a.family == b.family else f"“{a.family}” is another kind than “{b.family}”"
+
+
+def _windows_apart(a: Profile, b: Profile, _: Wording) -> str:
+    return "" if a.bounds.overlaps(b.bounds) else f"{window_words(a)} cannot be {window_words(b)}"
+
+
+def _other_sides(a: Profile, b: Profile, _: Wording) -> str:
+    first, second = _sides(a), _sides(b)
+    if not first or not second:
+        return _third_side(a, b)
+    if first & second:
+        return ""
+    return f"one has {min(first)} sides, the other {min(second)}"
+
+
+def _third_side(a: Profile, b: Profile) -> str:
+    """A meeting called three-way is not the one that two are named for, unless both have one day."""
+    for named, other in ((a, b), (b, a)):
+        two = len(named.parties_named - named.groups) == 2 and not named.parties
+        if two and max(other.parties, default=0) > 2 and not (a.is_narrow and b.is_narrow):
+            return f"one has {max(other.parties)} sides, the other names two"
+    return ""
+
+
+def _sides(profile: Profile) -> frozenset[int]:
+    """Return how many sides its words imply, or a plan's names: "A and B are to meet" has two."""
+    if profile.parties or profile.phases - {Phase.OPEN} != {Phase.AHEAD} or len(profile.parties_named) != 2:
+        return profile.parties
+    return frozenset({2})
+
+
+def _done_or_ahead(a: Profile, b: Profile, _: Wording) -> str:
+    """A thing told ahead is the thing told as done only on its very day, told later than the plan."""
+    if Phase.AHEAD in a.phases and Phase.BACK in b.phases:
+        ahead, back = a, b
+    elif Phase.AHEAD in b.phases and Phase.BACK in a.phases:
+        ahead, back = b, a
+    else:
+        return ""
+    came = ahead.is_narrow and back.is_narrow and back.published[1] > ahead.published[0]
+    return "" if came and not ahead.articles & back.articles else "one is done, the other still to come"
+
+
+def _other_parties(a: Profile, b: Profile, wording: Wording) -> str:
+    """The parties of a meeting are all alike: each side naming somebody the other leaves out tells two meetings.
+
+    Only names count; "the leaders" may be anybody. Where each names one, they may be the two sides.
+    """
+    first, second = a.parties_named, b.parties_named
+    if a.family not in wording.meetings or not first or not second:
+        return ""
+    shared, mine, yours = first & second, first - second - a.groups, second - first - b.groups
+    if not shared and len(first) == len(second) == 1:
+        return ""
+    if not shared:
+        return f"{named_list(first)} against {named_list(second)}"
+    if mine and yours and len(shared) < 2 and not (a.is_one_sided or b.is_one_sided):
+        return f"besides {named_list(shared)}, one has {named_list(mine)}, the other {named_list(yours)}"
+    ahead = Phase.AHEAD in a.phases | b.phases
+    if ahead and (mine or yours) and min(len(first), len(second)) >= 2 and max(len(mine), len(yours)) == 1:
+        return f"the plan with {named_list(mine or yours)} is another"
+    return ""
+
+
+def _other_venue(a: Profile, b: Profile, _: Wording) -> str:
+    """A saying in an interview is not one in a post; a saying whose place nobody names may be either."""
+    if not a.venues or not b.venues or a.venues & b.venues:
+        return ""
+    return f"said in {named_list(a.venues)}, not in {named_list(b.venues)}"
+
+
+def _other_doer(a: Profile, b: Profile, wording: Wording) -> str:
+    if a.family in wording.meetings | wording.calamities or not a.doers or not b.doers:
+        return ""
+    if a.doers & b.doers or (a.family not in wording.statements and (a.doers & b.actors or b.doers & a.actors)):
+        return ""
+    return f"by {named_list(a.doers)}, not by {named_list(b.doers)}"
+
+
+_Veto = Callable[[Profile, Profile, Wording], str]
+_VETOES: tuple[_Veto, ...] = (
+    _other_kind,
+    _windows_apart,
+    _other_sides,
+    _done_or_ahead,
+    _other_parties,
+    _other_venue,
+    _other_doer,
+)
