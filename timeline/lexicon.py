@@ -64,6 +64,8 @@ class Words:
     """Verbs of saying that are deeds of their own, worth an event without a date ("apologised")."""
     governors: Mapping[str, str]
     """Verbs, and what they make of the event in their object or infinitive (a `Status` value): "plan" -> planned."""
+    pondering: frozenset[str]
+    """Verbs whose -ing complement is only thought about: "weighed raising the fee"."""
     adjectives: Mapping[str, str]
     """Words before an event noun, and the status they give it: "proposed"."""
     noun_heads: Mapping[str, str]

@@ -27,6 +27,8 @@ _ORDERS = frozenset("after before following since until".split())
 """Before a dated noun these order the verb, which the date is not told of: "resigned after the vote on Monday"."""
 _NEAR = 31 * MINUTES_A_DAY
 """How long before the publication a dated event still tells something of what came after it."""
+_PASSED_ON = frozenset(("begin", "continue", "reject", "rule-out"))
+"""Kinds of verbs whose date is that of the event they govern too."""
 _SIDES = {1: "after", -1: "before"}
 _OCCASIONS = frozenset("after at before during following in on since".split())
 
@@ -61,7 +63,7 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
             _take(draft, timex)
         opening = _opens_clause(first, group)
         by_day = timex.when.granularity.rank <= Granularity.DAY.rank
-        if draft is None or opening or by_day:
+        if draft is None or opening or by_day or group.kind in _PASSED_ON:
             _reach(scene, group, verbs, timex, opening=opening or (by_day and draft is not None))
         _results(scene, group, verbs, timex)
         if timex.when.granularity.rank <= Granularity.DAY.rank:
@@ -201,7 +203,7 @@ def _reach(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex, *,
     groups = scene.clauses.groups
     at = groups.index(group)
     for other in groups[at + 1 :]:
-        plain = not group.kind or id(group) not in verbs or group.kind in ("begin", "continue")
+        plain = not group.kind or id(group) not in verbs or group.kind in _PASSED_ON
         if other.governor is group and id(other) in verbs and verbs[id(other)].timex is None and plain:
             verbs[id(other)].timex = timex
     if not opening:
@@ -274,7 +276,7 @@ def date(draft: Draft, said: When | None, drafts: Sequence[Draft] = ()) -> None:
     since = said.bounds.start if said is not None and known and said.bounds.start is not None else day.start
     told = "said" if known else "published"
     if draft.timex is not None:
-        draft.when, draft.when_because = _cut(draft, draft.timex.when, day)
+        draft.when, draft.when_because = _cut(draft, _drawn_out(draft, draft.timex), day)
     elif draft.status in _PAST and (ordered := _ordered(draft, drafts, by)) is not None:
         draft.when, draft.when_because = ordered
     elif draft.status in _PAST:
@@ -285,6 +287,16 @@ def date(draft: Draft, said: When | None, drafts: Sequence[Draft] = ()) -> None:
         draft.when_because = f"still to come when it was {told}"
     else:
         draft.when, draft.when_because = UNDATED, "no time is told"
+
+
+def _drawn_out(draft: Draft, timex: Timex) -> When:
+    """Let "hours later" reach as far as its words allow: into the next day."""
+    for told in draft.told:
+        if told.hint is Hint.AFTER and told.gap[1] is not None and told.words.overlaps(timex.span):
+            bounds = timex.when.bounds
+            if bounds.end is not None and told.gap[1] <= MINUTES_A_DAY:
+                return evolve(timex.when, bounds=Interval(bounds.start, bounds.end + told.gap[1]), fills=False)
+    return timex.when
 
 
 def _ordered(draft: Draft, drafts: Sequence[Draft], by: int | None) -> tuple[When, str] | None:

@@ -7,7 +7,7 @@ from timeline.extract.syntax import Group, Phrase
 __all__ = ["object_of", "partners", "place_of"]
 
 _PARTNERS = frozenset(("", "with", "between", "to", "against", "from", "alongside"))
-_AT_OCCASIONS = frozenset("after following before since during amid in at".split())
+_AT_OCCASIONS = frozenset("after following before since during amid in at for about over".split())
 _PLACE = frozenset(("in", "at", "near", "outside", "inside"))
 
 

@@ -252,7 +252,7 @@ class Participants:
                 chain = list(_list_right(scene, following))
                 within = following.preposition == "of" and place > phrase.last + 1
                 if following.preposition in _SHARING and not (
-                    within and scene.tokens[place - 1].low not in _QUANTITIES
+                    within and scene.tokens[place - 1].low not in _QUANTITIES and scene.tokens[place - 1].tag != "I"
                 ):
                     names += [name for name in self.of(scene, chain) if name not in names]
                 place = chain[-1].last + 1

@@ -10,7 +10,6 @@ from timeline.extract.scene import Scene
 from timeline.extract.subjects import list_goes_on
 from timeline.extract.syntax import Group, Phrase
 from timeline.extract.tokens import Token
-from timeline.granularity import Granularity
 from timeline.lexicon import Words
 
 __all__ = ["title"]
@@ -224,7 +223,9 @@ def _is_complement(group: Group, place: int) -> bool:
 
 
 def _needs_object(group: Group, words: Words) -> bool:
-    return bool(group.objects) or group.lemma in words.stances
+    if group.passive:
+        return False
+    return any(not phrase.preposition for phrase in group.objects) or group.lemma in words.stances
 
 
 def _clings(scene: Scene, phrase: Phrase, words: Words) -> bool:
@@ -311,10 +312,10 @@ def _where_and_when(draft: Draft) -> list[str]:
     """What tells a bare noun from others of its name: its place, or its day."""
     if draft.place is not None:
         return ["in", *draft.place.split()]
-    day = draft.when.earliest
-    if day is None or draft.when.granularity.rank > Granularity.DAY.rank:
+    first, last = draft.when.earliest, draft.when.latest
+    if first is None or last is None or first[:10] != last[:10]:
         return []
-    return [f"({day[:10]})"]
+    return [f"({first[:10]})"]
 
 
 def _owned(word: str) -> str:

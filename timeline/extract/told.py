@@ -30,7 +30,7 @@ def tell_order(scene: Scene, drafts: Sequence[Draft], previous: Draft | None, wo
             gap, begin = _gap(scene, first, words)
             _add(source, target, Hint(order.hint), (begin, last), order.gap if gap is None else gap, weak=order.weak)
     for draft in drafts:
-        _follow(scene, draft, drafts)
+        _follow(scene, draft, drafts, previous)
 
 
 def _order_words(scene: Scene, words: Words) -> list[tuple[int, int, OrderWord]]:
@@ -119,12 +119,14 @@ def _later(scene: Scene, first: int, drafts: Sequence[Draft], previous: Draft, w
     )
 
 
-def _follow(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> None:
+def _follow(scene: Scene, draft: Draft, drafts: Sequence[Draft], previous: Draft | None) -> None:
     """Read: "The vote will follow a debate": subject and object of the verb are ordered."""
     for group in scene.clauses.groups:
         if group.lemma not in _FOLLOWING or group.passive or draft.phrase is None or draft.phrase not in group.subject:
             continue
         other = next((d for d in drafts if d.phrase in group.objects and d is not draft), None)
+        if other is None and not any(not p.preposition for p in group.objects) and group.lemma == "follow":
+            other = previous
         if other is not None:
             hint = Hint.BEFORE if group.lemma == "precede" else Hint.AFTER
             _add(draft, other, hint, (group.first, group.last), (None, None), weak=False)

@@ -99,6 +99,8 @@ def _carried(scene: Scene, group: Group, nouns: dict[int, str], words: Words) ->
 
 
 def _is_event(scene: Scene, group: Group, words: Words) -> bool:
+    if group.kind == "consider" and not group.progressive:
+        return False
     if group.kind == PLAIN or scene.tokens[group.head].tag != "V" or _is_idiom(scene, group, words):
         return False
     if scene.sentence.block is Block.HEADLINE and group.form == "present":
@@ -254,6 +256,8 @@ def is_ahead(scene: Scene, group: Group) -> bool:
 
 def _ing(scene: Scene, group: Group, words: Words) -> bool:
     governor = group.governor
+    if governor is not None and governor.lemma in words.pondering:
+        return any(group.last < first for first, _, _ in scene.timexes)
     if governor is not None:
         return governor.lemma in words.governors or governor.kind in ("begin", "continue", "stop", "plan", "rule-out")
     before = scene.tokens[group.first - 1] if group.first else None
@@ -266,7 +270,7 @@ def _ing(scene: Scene, group: Group, words: Words) -> bool:
         and group.kind not in _SOFT
         and beside.last == group.first - 1
     ):
-        return group.kind not in ("say", "report") or group.lemma in words.own_word
+        return group.kind in _RESULTS or group.lemma in words.own_word
     return before is not None and before.low in ("after", "by", "following", "since") and group.kind != "say"
 
 

@@ -96,6 +96,7 @@ def _load() -> Words:
         takes_noun=reporting.TAKES_NOUN,
         own_word=reporting.OWN_WORD,
         governors=_inverse(status.GOVERNORS),
+        pondering=status.PONDERING,
         adjectives=_inverse(status.ADJECTIVES),
         noun_heads=_inverse(status.NOUN_HEADS),
         intents=_inverse(status.INTENTS),

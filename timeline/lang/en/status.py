@@ -1,6 +1,16 @@
 """English cues of status: what a word makes of the event it governs."""
 
-__all__ = ["ADJECTIVES", "DOUBTS", "GOVERNORS", "INTENTS", "MODALS", "NEGATIONS", "NOUN_HEADS", "READINESS"]
+__all__ = [
+    "ADJECTIVES",
+    "DOUBTS",
+    "GOVERNORS",
+    "INTENTS",
+    "MODALS",
+    "NEGATIONS",
+    "NOUN_HEADS",
+    "PONDERING",
+    "READINESS",
+]
 
 GOVERNORS = {
     "planned": "plan set-up organize organise intend prepare agree vow promise pledge want hope expect aim arrange aspire commit decide order"
@@ -16,6 +26,8 @@ GOVERNORS = {
     "uncertain": "appear seem doubt question speculate",
     "ongoing": "continue keep remain",
 }
+
+PONDERING = frozenset("discuss debate weigh consider mull contemplate study explore".split())
 
 ADJECTIVES = {
     "planned": "planned future upcoming coming next forthcoming further prospective subsequent eventual intended"

@@ -156,6 +156,7 @@ administer: administer oversee
 interview: interview
 anger: anger outrage
 fail: fail
+consider: consider weigh mull contemplate
 """
 
 PHRASAL = """
@@ -230,10 +231,14 @@ fight: battle clash fighting skirmish war conflict
 withdraw: withdrawal retreat
 deploy: deployment
 shoot: shooting gunfire
+injure: stabbing beating poisoning
+steal: robbery theft heist looting
 kill: killing murder assassination massacre execution
 die: death
 explode: explosion blast detonation eruption
-crash: crash collision accident derailment collapse
+crash: crash collision accident derailment collapse sinking hijacking
+sign: signing
+dismiss: firing sacking ousting
 leak: spill leak
 disaster: disaster catastrophe tragedy
 crisis: crisis
