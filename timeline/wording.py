@@ -34,7 +34,7 @@ class Wording:
     """A people or its adjective, and the country: "french" is "France"."""
 
     kin: Mapping[str, str] = field(factory=dict, hash=False)
-    """A kind or a head of triggers, and its family where several kinds name one thing: "host" is a "meet"."""
+    """A kind or a head of triggers, also with the word before it, and the family it belongs to: "host" is a "meet"."""
     meetings: frozenset[str] = frozenset()
     """Families whose parties are all alike."""
     parties: Mapping[str, int] = field(factory=dict, hash=False)

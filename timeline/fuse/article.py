@@ -17,6 +17,9 @@ __all__ = ["cluster_article", "founds_nothing"]
 _STILL_NEWS = 3
 """Days from publication within which a day is that of the news."""
 
+_STEM = 4
+"""Letters that "meet" and "meeting" share."""
+
 _MAIN = 2
 """How many times as often an article must tell its main calamity as the next, for "the disaster" to mean it."""
 
@@ -115,7 +118,7 @@ def _may_be(anchor: Profile, noun: Profile, wording: Wording) -> bool:
         return False
     if noun.actors & anchor.actors:
         return True
-    if noun.is_dated and not anchor.is_dated and not named_near(anchor, noun) and not _is_news(noun):
+    if noun.is_dated and not anchor.is_dated and not named_near(anchor, noun) and not _is_news(anchor, noun):
         return bool(_told_words(anchor) & _told_words(noun))
     if not noun.actors - noun.weak or not anchor.actors:
         return True
@@ -128,9 +131,11 @@ def _one_way_of_saying(anchor: Profile, noun: Profile, wording: Wording) -> bool
     return bool(noun.venues & anchor.venues or noun.forms & anchor.forms or kinds)
 
 
-def _is_news(noun: Profile) -> bool:
-    """Return whether a noun names a day close to publication ("Monday's meeting"), as what is told as news has."""
+def _is_news(anchor: Profile, noun: Profile) -> bool:
+    """Return whether a noun names a day close to publication and has the event's word ("Monday's meeting", "met")."""
     last = noun.bounds.last_day
+    if not any(mine[:_STEM] == yours[:_STEM] for mine in anchor.heads for yours in noun.heads):
+        return False
     return noun.is_narrow and last is not None and abs(noun.published[0] - last) <= _STILL_NEWS
 
 

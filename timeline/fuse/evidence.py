@@ -19,6 +19,10 @@ _BARE = 2
 """Telling words up to which a sentence says nothing of its own about the thing ("whether he agreed is unclear")."""
 
 
+_SHORT = 7
+"""Telling words of a short clause, in which one shared word says much."""
+
+
 @frozen
 class Point:
     """Points and the clause that earned them."""
@@ -48,7 +52,8 @@ def _people(a: Profile, b: Profile, wording: Wording) -> Point:
     shared = a.actors & b.actors or a.doers & b.doers
     if not shared:
         return _NONE
-    points = min(2, len(shared)) * 1.25
+    named = sum(1 for name in shared if any(char.isupper() for char in name))
+    points = min(2.5, named * 1.25 + (len(shared) - named) * 0.75)
     if a.family not in wording.meetings:
         points += 0.5 if a.doers & b.doers else 0
     elif a.actors == b.actors and len(shared) > 1:
@@ -79,14 +84,18 @@ def _sole(a: Profile, b: Profile, wording: Wording) -> Point:
     if not shared or a.articles & b.articles or not same_news(a, b):
         return _NONE
     said = a.family in wording.statements
-    alike = any(
-        len(mine & yours) > said or min(len(mine), len(yours)) <= _BARE for mine in a.contents for yours in b.contents
-    )
-    if said and not alike:
+    shared &= a.actors if a.family in wording.meetings else a.doers
+    alike = any(_alike(mine, yours) for mine in a.contents for yours in b.contents)
+    if not shared or (said and not alike):
         return _NONE
-    other = not said and a.objects and b.objects and not a.objects & b.objects
-    points = 1.25 if alike else 0.5 if other or a.family in wording.meetings else 1.0
+    points = 1.25 if alike else 0.5
     return Point(points, f"the only thing of its kind that each report tells of {named_list(shared)}")
+
+
+def _alike(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Return whether two sentences share some of their telling words, or one has hardly any of its own."""
+    both, least = len(mine & yours), min(len(mine), len(yours))
+    return least <= _BARE or both >= 2 or (both == 1 and least <= _SHORT)
 
 
 def _busy_speaker(a: Profile, b: Profile, wording: Wording) -> bool:
@@ -169,7 +178,7 @@ def _sum(a: Profile, b: Profile, wording: Wording) -> Point:
         return _NONE
     if mine & yours:
         return Point(1.0, f"the same sum, {min(mine & yours)}")
-    return Point(-1.0, f"{min(mine)} is not {min(yours)}")
+    return Point(-1.5, f"{min(mine)} is not {min(yours)}")
 
 
 def _object(a: Profile, b: Profile, wording: Wording) -> Point:

@@ -77,7 +77,11 @@ def _before(mention: Mention) -> str:
 
 def _family(mention: Mention, wording: Wording) -> str:
     """Return the family of a trigger; what is spoken by phone is a call."""
-    kind = wording.kin.get(mention.head, wording.kin.get(mention.kind, mention.kind))
+    before = _before(mention).split()[-1:]
+    phrase = f"{before[0]} {mention.head}".casefold() if before else ""
+    kind = next(
+        (wording.kin[word] for word in (phrase, mention.head, mention.kind) if word in wording.kin), mention.kind
+    )
     if not mention.is_nominal and (kind in wording.speaking or kind in wording.meetings):
         for pattern, family in _means(wording.means):
             if pattern.match(_after(mention)):

@@ -86,6 +86,13 @@ def _other_venue(a: Profile, b: Profile, _: Wording) -> str:
     return f"said in {named_list(a.venues)}, not in {named_list(b.venues)}"
 
 
+def _nobody_says(a: Profile, b: Profile, wording: Wording) -> str:
+    """What nobody is said to have said is one with another report's statement by its quotation only."""
+    if a.family not in wording.statements or (a.doers and b.doers) or a.runs & b.runs or a.articles & b.articles:
+        return ""
+    return "one names nobody who said it"
+
+
 def _other_doer(a: Profile, b: Profile, wording: Wording) -> str:
     if a.family in wording.meetings | wording.calamities or not a.doers or not b.doers:
         return ""
@@ -102,5 +109,6 @@ _VETOES: tuple[_Veto, ...] = (
     _done_or_ahead,
     _other_parties,
     _other_venue,
+    _nobody_says,
     _other_doer,
 )

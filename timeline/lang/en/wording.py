@@ -80,6 +80,8 @@ WORDING = Wording(
     kin={
         "host": "meet",
         "interview": "say",
+        "news conference": "say",
+        "press conference": "say",
         "briefing": "say",
         "accept": "agree",
         "consent": "agree",
@@ -98,6 +100,7 @@ WORDING = Wording(
         "interview": "interview",
         "brief": "briefing",
         "press": "briefing",
+        "conferenc": "briefing",
         "reporter": "briefing",
         "post": "post",
         "tweet": "post",
