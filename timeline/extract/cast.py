@@ -48,6 +48,8 @@ class Naming:
 
 def naming(tokens: Sequence[Token], phrase: Phrase, words: Words) -> Naming | None:
     """Return the name a phrase ends in, stripped of titles, offices and nationality, or ``None``."""
+    if tokens[phrase.last].tag in ("N", "R", "D"):
+        return None
     start = phrase.owner + 1 if phrase.owner >= 0 else phrase.first
     part = [token for token in tokens[start : phrase.last + 1] if token.tag not in ("D", "Z", '"')]
     numbered = len(part) > 1 and part[-1].tag == "#" and part[-1].text.isdigit() and part[-2].tag == "P"
@@ -141,6 +143,9 @@ class Cast:
         self._by_name: dict[tuple[str, ...], Figure] = {}
         self._by_last: dict[str, list[Figure]] = {}
         self._by_first: dict[str, list[Figure]] = {}
+        self._by_start: dict[str, dict[str, None]] = {}
+        """Surnames by their first four letters, in the order in which they came."""
+        self._strangers: set[tuple[str, ...]] = set()
 
     def gather(self, namings: Iterable[Naming]) -> None:
         """Take in all names of the article: full names first, so that bare surnames find theirs."""
@@ -164,8 +169,10 @@ class Cast:
         nation = words.demonyms.get(text.lower()) if text.isupper() or "." in text else None
         figure = Figure(nation or text, self._kind(lows, name))
         self._figures.append(figure)
+        self._strangers.clear()
         self._by_name[lows] = figure
         self._by_last.setdefault(lows[-1], []).append(figure)
+        self._by_start.setdefault(lows[-1][:4], {})[lows[-1]] = None
         if figure.kind == "person" and len(lows) > 1:
             self._by_first.setdefault(lows[0], []).append(figure)
         return figure
@@ -184,7 +191,7 @@ class Cast:
         """Return the figure with this name; a surname that two share finds neither."""
         lows = tuple(word.lower() for word in written)
         exact = self._by_name.get(lows)
-        if exact is not None:
+        if exact is not None or lows in self._strangers:
             return exact
         if len(lows) == 1:
             figure = None if written[0].isupper() else self._single(lows[0])
@@ -193,6 +200,8 @@ class Cast:
             figure = figure or self._respelled(lows)
         if figure is not None:
             self._by_name[lows] = figure
+        elif not written[0].isupper():
+            self._strangers.add(lows)
         return figure
 
     def _single(self, low: str) -> Figure | None:
@@ -203,13 +212,14 @@ class Cast:
                 return sharing[0]
             if sharing:
                 return None
-        near = [f for last, fs in self._by_last.items() if _respelling(last, low) for f in fs if f.kind == "person"]
+        alike = [last for last in self._by_start.get(low[:4], ()) if _respelling(last, low)]
+        near = [f for last in alike for f in self._by_last[last] if f.kind == "person"]
         return near[0] if len(near) == 1 else None
 
     def _respelled(self, lows: tuple[str, ...]) -> Figure | None:
-        for last, figures in self._by_last.items():
+        for last in self._by_start.get(lows[-1][:4], ()):
             if last == lows[-1] or _respelling(last, lows[-1]):
-                for figure in figures:
+                for figure in self._by_last[last]:
                     given = figure.name.lower().split()[0]
                     if " " in figure.name and (
                         given == lows[0] or (len(given) > 4 and within_edits(given, lows[0], 1))

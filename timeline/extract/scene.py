@@ -158,16 +158,19 @@ def _owners(first: int, owner: int) -> Iterator[Phrase]:
 def _aliases(scene: Scene, cast: Cast) -> None:
     """Read "the Court of Arbitration (CAS)", and the shares, chairmen and executives that make a company."""
     tokens = scene.tokens
-    for index in range(1, len(tokens) - 1):
-        token, after = tokens[index], tokens[index + 1]
-        if token.tag == "(" and after.tag == "P" and after.text.isupper() and len(after.text) > 1:
+    for named, name in enumerate(tokens):
+        if name.tag != "P":
+            continue
+        index = named - 1
+        if index > 0 and tokens[index].tag == "(" and name.text.isupper() and len(name.text) > 1:
             first = index
             while first and tokens[first - 1].tag == "P":
                 first -= 1
-            if first < index and after.text[0] == tokens[first].text[0]:
-                cast.alias(after.text, [t.text for t in tokens[first:index]])
-        if tokens[index - 1].tag == "P":
-            holder = after if token.tag == "O" else token
+            if first < index and name.text[0] == tokens[first].text[0]:
+                cast.alias(name.text, [t.text for t in tokens[first:index]])
+        index = named + 1
+        if index < len(tokens) - 1:
+            holder = tokens[index + 1] if tokens[index].tag == "O" else tokens[index]
             if holder.tag in ("N", "P"):
                 first = index - 1
                 while first and tokens[first - 1].tag == "P":

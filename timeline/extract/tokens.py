@@ -15,8 +15,9 @@ from timeline.lexicon import PLAIN, Word, Words
 __all__ = ["Token", "is_title_case", "tag_names", "tokenize"]
 
 _TOKEN = re.compile(
-    r"[^\W\d_]+n[’']t\b|[’'](?:s|re|ve|m|d|ll|S)\b|(?:[^\W\d_]\.){2,}|[$€£#]?\d(?:[\d,.]*\d)?(?:[^\W\d_]+|%)?"
-    r"|[^\W_](?:[’'](?=[^\W\d_]{3}))?[^\W_]*(?:[-–‑&/](?=[^\W_])[^\W_]+)*|[“”\"]|…|\.{2,}|—|–|--+|[^\s\w]|_"
+    r"[’'](?:s|re|ve|m|d|ll|S)\b|(?:[^\W\d_]\.){2,}|[$€£#]?\d(?:[\d,.]*\d)?(?:[^\W\d_]+|%)?"
+    r"|[^\W_](?:[’'](?=[^\W\d_]{3}))?[^\W_]*(?:(?<=n)[’']t\b)?(?:[-–‑&/](?=[^\W_])[^\W_]+)*"
+    r"|[“”\"]|…|\.{2,}|—|–|--+|[^\s\w]|_"
 )
 _BLANK = Word()
 _DASHES = frozenset("—–")
@@ -57,17 +58,38 @@ class Token:
 def tokenize(text: str, start: int, end: int, words: Words) -> list[Token]:
     """Return the tokens of a stretch of text, tagged as far as the dictionary alone can."""
     tokens: list[Token] = []
-    table = words.words
+    seen = _seen(words)
     for match in _TOKEN.finditer(text, start, end):
         written = match.group()
-        low = written.lower()
-        if low == "." and tokens and tokens[-1].low in words.abbreviations and tokens[-1].end == match.start():
+        if written == "." and tokens and tokens[-1].low in words.abbreviations and tokens[-1].end == match.start():
             continue
-        word = table.get(low, _BLANK)
-        token = Token(match.start(), match.end(), written, low, word, _mark(written, low, word, words))
-        token.forms, token.lemma, token.kind = word.forms, word.lemma or low, word.kind
-        tokens.append(token)
+        low, word, tag = seen.get(written) or _look_up(written, words, seen)
+        tokens.append(
+            Token(match.start(), match.end(), written, low, word, tag, word.forms, word.lemma or low, word.kind)
+        )
     return tokens
+
+
+_Seen = dict[str, tuple[str, Word, str]]
+_SEEN: list[tuple[Words, _Seen]] = []
+"""What the dictionary of a language says of each way its words are written; no larger than the dictionary."""
+
+
+def _seen(words: Words) -> _Seen:
+    for known, seen in _SEEN:
+        if known is words:
+            return seen
+    _SEEN.append((words, {}))
+    return _SEEN[-1][1]
+
+
+def _look_up(written: str, words: Words, seen: _Seen) -> tuple[str, Word, str]:
+    low = written.lower()
+    word = words.words.get(low, _BLANK)
+    entry = (low, word, _mark(written, low, word, words))
+    if word is not _BLANK:
+        seen[written] = entry
+    return entry
 
 
 def _mark(written: str, low: str, word: Word, words: Words) -> str:
