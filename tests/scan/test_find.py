@@ -1,5 +1,6 @@
 """Finding: the longest wins, what lost is kept, offsets are the text's own."""
 
+import timeline.scan.find
 from timeline.article import Article
 from timeline.lang.en.grammar import GRAMMAR
 from timeline.scan import scan
@@ -63,3 +64,25 @@ def test_a_curly_apostrophe_is_an_apostrophe():
         "New Year’s Day 2019",
         "two weeks’ time",
     ]
+
+
+def test_what_is_found_does_not_depend_on_what_was_read_before(monkeypatch):
+    texts = ["They met on Friday, 8 March 2024.", "They left two weeks later.", "They met on Friday.", "In May 2019"]
+    first = [_found(text) for text in texts]
+    monkeypatch.setattr("timeline.scan.find._REMEMBERED", 1)
+    assert [_found(text) for text in reversed(texts)] == first[::-1]
+
+
+def test_work_grows_with_the_text_and_no_faster(monkeypatch):
+    """Counted in rows of letters read, not in seconds."""
+    read = []
+    coded = timeline.scan.find.coded
+    monkeypatch.setattr("timeline.scan.find._LONG", 0)
+    monkeypatch.setattr("timeline.scan.find.coded", lambda run, alphabet: read.append(len(run)) or coded(run, alphabet))
+    for unit in ("Monday ", "the 5th of ", "5 to ", "a year and ", "12/", "in the early "):
+        sizes = []
+        for times in (50, 100, 200):
+            read.clear()
+            _found(unit * times + "May 2019")
+            sizes.append(sum(read))
+        assert sizes[2] <= 2.2 * sizes[1] <= 2.2**2 * sizes[0]

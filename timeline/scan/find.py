@@ -1,157 +1,179 @@
-"""Find time expressions.
+"""Find time expressions: what announces one over the whole text, then the rules it calls in the run of words around it.
 
-Trigger words over the whole text, then their rules in a window around them; the longest wins.
+The longest wins. Runs come back again and again ("on Tuesday", "last year"), so what was read in one is remembered.
 """
 
 import bisect
+import functools
 import re
-from collections.abc import Iterator
+from typing import TypeVar
 
 from attrs import frozen
 
 from timeline.article import Article, Span
 from timeline.grammar import Grammar
 from timeline.meaning import Meaning, NotATime
-from timeline.scan.compile import OTHER, Compiled, CompiledRule, compiled, meaning_of, plain
-from timeline.scan.tokens import cut
+from timeline.scan.announce import plain
+from timeline.scan.compile import Compiled, CompiledRule, compiled
+from timeline.scan.reading import Reading
+from timeline.scan.runs import Stretches, coded, runs
 from timeline.timex import Found, Lost
 
 __all__ = ["scan"]
 
-_REACH = 64
-"""Characters looked at on either side of a trigger word."""
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+
+_REMEMBERED = 8_000
+"""Runs, and rows of letters, that are remembered."""
+_LONG = 120
+"""Characters of the longest run that is."""
+
+
+@frozen
+class _Hit:
+    """A match of a rule in a row of letters: the words it covers, and those it covers with its context."""
+
+    rule: CompiledRule
+    match: re.Match[str]
+    first: int
+    last: int
 
 
 @frozen
 class _Candidate:
-    rule: CompiledRule
-    match: re.Match[str]
-    words: list[str]
-    first: int
-    last: int
+    hit: _Hit
     start: int
     end: int
     total: int
     """Characters of the match, context included."""
 
 
+@frozen
+class _Read:
+    """An expression in a run: characters of the run, what it says, and the rules that lost to it there."""
+
+    start: int
+    end: int
+    meaning: Meaning
+    rule: str
+    lost: tuple[tuple[str, int, int], ...]
+
+
+_Calls = tuple[tuple[int, tuple[int, ...]], ...]
+"""Words before the end of what announces rules, and the places of these rules."""
+
+
 def scan(article: Article, grammar: Grammar) -> tuple[Found, ...]:
     """Return the time expressions of an article, in text order, not overlapping."""
-    machine = compiled(grammar)
+    reader = _reader(grammar)
+    text, known = article.text, article.id
+    spaced = text.replace("\n", " ")
     found: list[Found] = []
-    for start, end, triggers in _windows(article.text, article.body, machine):
-        candidates = _candidates(article.text, start, end, triggers, machine)
-        found.extend(_winners(article, candidates, machine))
+    for start, end in runs(text, spaced, article.body, reader.machine.watch, reader.stretches):
+        for one in reader.read(spaced[start:end]):
+            lost = tuple([Lost(rule, Span(known, start + low, start + high), _REASON) for rule, low, high in one.lost])
+            found.append(Found(Span(known, start + one.start, start + one.end), one.meaning, one.rule, lost))
     return tuple(found)
 
 
-_Trigger = tuple[int, tuple[int, ...]]
-"""A place in the text, and the rules that may match around it."""
+_REASON = "a longer expression holds these words"
 
 
-def _windows(text: str, body: int, machine: Compiled) -> Iterator[tuple[int, int, list[_Trigger]]]:
-    """Yield stretches of text around trigger words, merged where they touch, with the triggers in them."""
-    start = end = -1
-    triggers: list[_Trigger] = []
-    for match in machine.prefilter.finditer(plain(text), body):
-        kind = match.lastindex or 1
-        called = machine.triggered[match[1]] if kind == 1 else machine.shaped[kind]
-        place, stop = match.start(), match.end() - 1
-        low, high = _left(text, body, place), _right(text, stop)
-        if low <= end:
-            end = max(end, high)
-        else:
-            if triggers:
-                yield start, end, triggers
-            start, end, triggers = low, high, []
-        triggers.append((place, called))
-    if triggers:
-        yield start, end, triggers
+@functools.cache
+def _reader(grammar: Grammar) -> "_Reader":
+    return _Reader(compiled(grammar))
 
 
-def _left(text: str, body: int, place: int) -> int:
-    low = place - _REACH
-    if low <= body:
-        return body
-    gap = text.find(" ", low, place)
-    return place if gap < 0 else gap + 1
+class _Reader:
+    """Reads runs, and remembers what it read."""
+
+    def __init__(self, machine: Compiled) -> None:
+        self.machine = machine
+        self.stretches = Stretches(machine.alphabet, machine.neighbours)
+        self._reading = Reading(machine.grammar)
+        self._runs: dict[str, tuple[_Read, ...]] = {}
+        self._rows: dict[tuple[str, _Calls], list[_Hit]] = {}
+
+    def read(self, run: str) -> tuple[_Read, ...]:
+        """Return the expressions of a run in order, not overlapping."""
+        read = self._runs.get(run)
+        if read is None:
+            read = self._read(run)
+            if len(run) <= _LONG:
+                _remember(self._runs, run, read)
+        return read
+
+    def _read(self, run: str) -> tuple[_Read, ...]:
+        words, places, row = coded(run, self.machine.alphabet)
+        starts = [place[0] for place in places]
+        watch = self.machine.watch
+        calls = tuple(
+            (bisect.bisect_right(starts, match.start()), watch.called(match))
+            for match in watch.regex.finditer(plain(run))
+        )
+        hits = self._rows.get((row, calls))
+        if hits is None:
+            hits = self._hits(row, calls)
+            if len(run) <= _LONG:
+                _remember(self._rows, (row, calls), hits)
+        return self._winners(hits, words, places)
+
+    def _hits(self, row: str, calls: _Calls) -> list[_Hit]:
+        """Return every match of every rule around what calls it."""
+        seen: dict[int, int] = {}
+        hits = []
+        rule_at, neighbours = self.machine.rule, self.machine.neighbours
+        for here, called in calls:
+            fit = neighbours.of_one_word
+            fit |= neighbours.pair(row[here - 2 : here]) if here > 1 else 0
+            fit |= neighbours.pair(row[here - 1 : here + 1]) if here < len(row) else 0
+            for index in called:
+                if not fit >> index & 1:
+                    continue
+                rule = rule_at(index)
+                low = max(here - 1 - rule.longest, seen.get(index, 0))
+                for match in rule.regex.finditer(row, max(low, 0), here + rule.longest):
+                    if not match.start() < here <= match.end():
+                        continue  # it has a call of its own
+                    first, last = match.span("core")
+                    if first < last:
+                        hits.append(_Hit(rule, match, first, last))
+                    seen[index] = max(seen.get(index, 0), match.end())
+        return hits
+
+    def _winners(self, hits: list[_Hit], words: list[str], places: list[tuple[int, int]]) -> tuple[_Read, ...]:
+        """Return the longest that do not overlap; on a tie more context wins, then the rule written first."""
+        candidates = [_candidate(hit, places) for hit in hits]
+        candidates.sort(key=lambda one: (one.start - one.end, -one.total, one.hit.rule.index))
+        owner: dict[int, list[tuple[str, int, int]]] = {}
+        read: list[tuple[int, int, Meaning, str, list[tuple[str, int, int]]]] = []
+        for candidate in candidates:
+            hit, start, end = candidate.hit, candidate.start, candidate.end
+            name = hit.rule.rule.name
+            rival = next((owner[word] for word in range(hit.first, hit.last) if word in owner), None)
+            if rival is not None:
+                rival.append((name, start, end))
+                continue
+            meaning = self._reading.meaning(hit.rule, hit.match, words)
+            if meaning is None:
+                continue
+            lost: list[tuple[str, int, int]] = []
+            owner.update(dict.fromkeys(range(hit.first, hit.last), lost))
+            if not isinstance(meaning, NotATime):
+                read.append((start, end, meaning, name, lost))
+        read.sort(key=lambda one: one[0])
+        return tuple(_Read(start, end, meaning, name, tuple(lost[:3])) for start, end, meaning, name, lost in read)
 
 
-def _right(text: str, stop: int) -> int:
-    high = stop + _REACH
-    if high >= len(text):
-        return len(text)
-    gap = text.rfind(" ", stop, high)
-    return high if gap < 0 else gap
+def _candidate(hit: _Hit, places: list[tuple[int, int]]) -> _Candidate:
+    match = hit.match
+    total = places[match.end() - 1][1] - places[match.start()][0]
+    return _Candidate(hit, places[hit.first][0], places[hit.last - 1][1], total)
 
 
-def _candidates(text: str, start: int, end: int, triggers: list[_Trigger], machine: Compiled) -> list[_Candidate]:
-    """Return every match of every rule around its triggers."""
-    words, places, code = _coded(text, start, end, machine)
-    starts = [place[0] for place in places]
-    seen: dict[int, int] = {}
-    candidates = []
-    for place, called in triggers:
-        here = bisect.bisect_right(starts, place)
-        for index in called:
-            rule = machine.rule(index)
-            low = max(here - 1 - rule.longest, seen.get(index, 0))
-            high = here + rule.longest
-            for match in rule.regex.finditer(code, max(low, 0), high):
-                if not match.start() < here <= match.end():
-                    continue  # it has a trigger of its own
-                first, last = match.span("core")
-                if first < last:
-                    total = places[match.end() - 1][1] - places[match.start()][0]
-                    start, end = places[first][0], places[last - 1][1]
-                    candidates.append(_Candidate(rule, match, words, first, last, start, end, total))
-                seen[index] = max(seen.get(index, 0), match.end())
-    return candidates
-
-
-def _coded(text: str, start: int, end: int, machine: Compiled) -> tuple[list[str], list[tuple[int, int]], str]:
-    """Return the words of a stretch of text, their places, and their classes as a string of letters."""
-    words: list[str] = []
-    letters: list[str] = []
-    places: list[tuple[int, int]] = []
-    letter_of = machine.letter
-    for token in cut(text, start, end):
-        word = token[0]
-        if word[0] in "’‘":
-            word = "'" + word[1:]
-        letter = letter_of(word)
-        first, last = token.span()
-        if letter is None:
-            word, last = word[:-1], last - 1
-            letter = letter_of(word) or OTHER
-            words.append(word)
-            letters.append(letter)
-            places.append((first, last))
-            word, letter, first, last = ".", letter_of(".") or OTHER, last, last + 1
-        words.append(word)
-        letters.append(letter)
-        places.append((first, last))
-    return words, places, "".join(letters)
-
-
-def _winners(article: Article, candidates: list[_Candidate], machine: Compiled) -> list[Found]:
-    """Return the longest expressions that do not overlap; on a tie more context wins, then the rule written first."""
-    candidates.sort(key=lambda candidate: (candidate.start - candidate.end, -candidate.total, candidate.rule.index))
-    owner: dict[int, list[Lost]] = {}
-    found: list[tuple[Span, Meaning, str, list[Lost]]] = []
-    for candidate in candidates:
-        span = Span(article.id, candidate.start, candidate.end)
-        rule = candidate.rule.rule.name
-        rival = next((owner[word] for word in range(candidate.first, candidate.last) if word in owner), None)
-        if rival is not None:
-            rival.append(Lost(rule, span, "a longer expression holds these words"))
-            continue
-        meaning = meaning_of(machine.grammar, candidate.rule, candidate.match, candidate.words)
-        if meaning is None:
-            continue
-        lost: list[Lost] = []
-        owner.update(dict.fromkeys(range(candidate.first, candidate.last), lost))
-        if not isinstance(meaning, NotATime):
-            found.append((span, meaning, rule, lost))
-    found.sort(key=lambda one: one[0])
-    return [Found(span, meaning, rule, tuple(lost[:3])) for span, meaning, rule, lost in found]
+def _remember(memory: dict[_Key, _Value], key: _Key, value: _Value) -> None:
+    """Keep a value; a memory that is full forgets all and begins anew."""
+    if len(memory) >= _REMEMBERED:
+        memory.clear()
+    memory[key] = value

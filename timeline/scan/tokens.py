@@ -2,10 +2,11 @@
 
 import re
 
-__all__ = ["BREAK", "cut", "words_of"]
+__all__ = ["BREAK", "MONEY", "cut", "words_of"]
 
-BREAK = "\n\n"
-"""The word that stands for a paragraph break."""
+BREAK = re.compile(r"\n[^\S\n]*\n\s*")
+"""A paragraph break; it counts as a word that no rule knows."""
+MONEY = frozenset("$£€¥")
 
 _TOKEN = re.compile(
     r"""
@@ -24,11 +25,11 @@ _TOKEN = re.compile(
 )
 
 
-def cut(text: str, start: int, end: int) -> list[re.Match[str]]:
-    """Return the words of ``text[start:end]``; a full stop stays on its word, a paragraph break is a word."""
-    return list(_TOKEN.finditer(text, start, end))
+def cut(text: str) -> list[re.Match[str]]:
+    """Return the words of a text; a full stop stays on its word, a paragraph break is a word."""
+    return list(_TOKEN.finditer(text))
 
 
 def words_of(phrase: str) -> list[str]:
     """Return the words of a phrase from a word list."""
-    return [match[0] for match in _TOKEN.finditer(phrase)]
+    return _TOKEN.findall(phrase)
