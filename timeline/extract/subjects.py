@@ -41,7 +41,7 @@ def subject_of(clauses: Clauses, number: int, owners: dict[int, Group], words: W
     if group.lemma in words.stances and _is_inverted(clauses, number, place):
         after = clauses.phrase_at.get(group.last + 1)
         return [after] if after is not None else []
-    if place < 0:
+    if place < 0 or _is_time(tokens, group.first):
         return []
     tag = tokens[place].tag
     if tag == "W":
@@ -58,6 +58,14 @@ def subject_of(clauses: Clauses, number: int, owners: dict[int, Group], words: W
     if previous is not None and previous.relative and is_bare(tokens, previous, group):
         return previous.subject
     return _chain_left(clauses, place) or _shared(clauses, number)
+
+
+def _is_time(tokens: Sequence[Token], first: int) -> bool:
+    """The subject is a time: "she said that the past two weeks had brought progress"."""
+    place = first - 1
+    while place >= 0 and tokens[place].tag == "Z":
+        place -= 1
+    return 0 <= place < first - 2 and (tokens[place].low == "that" or tokens[place].tag == "V")
 
 
 def _is_inverted(clauses: Clauses, number: int, place: int) -> bool:

@@ -138,7 +138,13 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, tokens: Se
 
 def _after_to(spot: _Spot) -> bool:
     verb = spot.tokens[spot.index - 2].lemma if spot.index > 1 else ""
-    if spot.noun and verb in _TAKES_TO and spot.after is not None and spot.after.word.closed == "":
+    if (
+        spot.noun
+        and verb in _TAKES_TO
+        and spot.after is not None
+        and spot.after.tag != "P"
+        and not spot.after.word.closed
+    ):
         return False
     return bool(spot.forms & BASE) or (bool(spot.forms & ING) and not spot.noun)
 

@@ -64,6 +64,8 @@ def _verb_title(draft: Draft, words: Words) -> list[str]:
     assert group is not None
     first = _start(draft, group)
     subject = _names(draft.doers)
+    if draft.phrase is not None and draft.phrase in group.subject:
+        subject = _noun_title(draft, words, _MOST - 4)
     if not subject:
         subject = _written_subject(draft, group)
     opener = ["to"] if subject and tokens[first - 1].tag == "T" and first else []
@@ -171,7 +173,9 @@ def _tail(draft: Draft, place: int, words: Words, *, nominal: bool = False) -> _
             for text in named:
                 tail.add(text)
             place = phrase.last + 1
-            is_subject = any(phrase in g.subject and g.first > phrase.last for g in scene.clauses.groups)
+            is_subject = any(
+                phrase in g.subject and g.first > phrase.last and not g.relative for g in scene.clauses.groups
+            )
             open_clause = open_clause and not named or is_subject
             if named and not is_subject and not _clings(scene, phrase, words):
                 tail.may_end()
@@ -278,7 +282,7 @@ def _named(draft: Draft, scene: Scene, phrase: Phrase, tail: _Tail) -> list[str]
     return _phrase(scene.tokens, phrase)
 
 
-def _noun_title(draft: Draft, words: Words) -> list[str]:
+def _noun_title(draft: Draft, words: Words, most: int = _MOST) -> list[str]:
     phrase, scene = draft.phrase, draft.scene
     assert phrase is not None
     tokens, first = scene.tokens, phrase.first
@@ -286,7 +290,7 @@ def _noun_title(draft: Draft, words: Words) -> list[str]:
     while first < phrase.head and (tokens[first].tag in ("D", "Z", "O", "#") or first <= owned):
         first += 1
     core = [text for text in _phrase(tokens, Phrase(first, phrase.head, phrase.head)) if text.lower() != "same"]
-    around = _tail(draft, phrase.head + 1, words, nominal=True).cut(_MOST - len(core))
+    around = _tail(draft, phrase.head + 1, words, nominal=True).cut(most - len(core))
     if len(draft.actors) > 1 and _brings(scene, phrase) == "between":
         around = ["between", *_names(draft.actors)]
     said = " ".join([*core, *around])
@@ -297,9 +301,9 @@ def _noun_title(draft: Draft, words: Words) -> list[str]:
     elif missing and missing[0] == draft.actors[0]:
         owner = _names(missing[:1])
         core = [*owner[:-1], _owned(owner[-1]), *core]
-    if not draft.actors and not around:
+    if not draft.actors and not around and draft.group is None:
         core += _where_and_when(draft)
-    return core if len(core) + len(around) > _MOST else core + around
+    return core if len(core) + len(around) > most else core + around
 
 
 def _brings(scene: Scene, phrase: Phrase) -> str:

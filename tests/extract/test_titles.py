@@ -1,0 +1,63 @@
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("The court jailed Ana Ruiz over the alleged theft of a painting from the city museum.", "jailed", None),
+        (
+            "Payments to Norvik were halted for a short while afterwards.",
+            "Payments",
+            "Payments were halted for a short while",
+        ),
+        ("Ana Ruiz met Peter Holm, the mayor of Bergen, on Monday.", "met", "Ana Ruiz met Peter Holm"),
+        (
+            "Peter Holm will meet Minister Ana Ruiz, who runs the port.",
+            "meet",
+            "Peter Holm will meet Minister Ana Ruiz",
+        ),
+        ("Ana Ruiz agreed to visit Peru.", "visit", "Ana Ruiz to visit Peru"),
+        ("Officials began discussing the treaty on Monday.", "discussing", "Officials began discussing the treaty"),
+        ("Peter Holm's meeting with Ana Ruiz ended on Monday.", "meeting", "Peter Holm’s meeting with Ana Ruiz ended"),
+        (
+            "In an interview with Radio Lund on Monday, Ana Ruiz praised the crew.",
+            "interview",
+            "Ana Ruiz’s interview with Radio Lund",
+        ),
+        (
+            "Plans for talks between President Ana Ruiz and Minister Peter Holm were drawn up.",
+            "talks",
+            "Talks between Ana Ruiz and Peter Holm",
+        ),
+        ("The gathering on Monday was loud.", "gathering", "Gathering (2024-03-11)"),
+        ("The conference in Bergen on Monday was loud.", "conference", "Conference in Bergen"),
+    ],
+)
+def test_a_title_ends_where_a_phrase_ends(story, text, trigger, title):
+    found = story(text).at(trigger).title
+    assert len(found.split()) <= 12
+    assert title is None or found == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz signed a treaty over the alleged dumping of waste in the shallow northern parts of the bay of Lund.",
+        "President Ana Ruiz and Prime Minister Peter Holm discussed raising the rank of the negotiators of both sides.",
+        "Ana Ruiz vowed that the ministry of labour would fund a new school in each of the nine towns of the province.",
+    ],
+)
+def test_a_long_sentence_is_not_cut_inside_a_phrase(story, text):
+    dangling = {"the", "a", "an", "of", "over", "in", "to", "for", "each", "new", "alleged", "shallow", "northern"}
+    for mention in story(text).mentions:
+        assert mention.title.split()[-1].lower() not in dangling, mention.title
+
+
+def test_what_is_said_before_the_verb_is_told_in_the_title(story):
+    told = story("The port will close, Ana Ruiz said on Monday.")
+    assert told.at("said").title == "Ana Ruiz said the port will close"
+
+
+def test_long_names_give_way_to_what_is_done(story):
+    told = story("President Ana Maria Ruiz and Minister Karl Peter Voss discussed raising the rank of the negotiators.")
+    assert told.at("discussed").title.endswith("raising the rank of the negotiators")
