@@ -1,5 +1,6 @@
 """Calendar periods: one whole unit at a place in the calendar, with its TIMEX3 value."""
 
+import functools
 from typing import Self
 
 from attrs import frozen
@@ -24,6 +25,7 @@ class Period:
     value: str
 
     @classmethod
+    @functools.lru_cache(maxsize=4096)
     def containing(cls, unit: Granularity, day: int) -> Self:
         """Return the period of this unit that holds a day; the weekend of a weekday is the one that ends its week."""
         if unit is Granularity.SEASON:

@@ -4,6 +4,7 @@ A *day number* is what `datetime.date.toordinal` gives, continued below 1 and ab
 ``day number * 1440 + minutes since midnight``. Year 0 is 1 BC, as ISO 8601 counts.
 """
 
+import functools
 import re
 
 from timeline.errors import BadDate
@@ -39,6 +40,7 @@ def day_number(year: int, month: int = 1, day: int = 1) -> int:
     return era * 146097 + year_of_era * 365 + year_of_era // 4 - year_of_era // 100 + day_of_year + day - 306
 
 
+@functools.lru_cache(maxsize=4096)
 def year_month_day(number: int) -> tuple[int, int, int]:
     """Return the civil date of a day number."""
     z = number + 305
@@ -76,6 +78,7 @@ def iso_week(number: int) -> tuple[int, int]:
     return year, (thursday - day_number(year)) // 7 + 1
 
 
+@functools.lru_cache(maxsize=4096)
 def day_iso(number: int) -> str:
     """Return ``2025-08-19``; years outside 0 to 9999 keep their sign and all their digits."""
     year, month, day = year_month_day(number)

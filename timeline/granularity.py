@@ -33,10 +33,12 @@ class Granularity(enum.Enum):
     CENTURY = "century"
     MILLENNIUM = "millennium"
 
-    @property
-    def rank(self) -> int:
+    __hash__ = object.__hash__  # members are unique; the inherited hash runs in Python, and units are keys everywhere
+
+    def __init__(self, name: str) -> None:
+        del name
+        self.rank = len(type(self).__members__)
         """0 for the finest."""
-        return _RANK[self]
 
     def floor(self, minute: int) -> int:
         """Return the first minute of the unit that ``minute`` lies in; weeks begin on Monday, weekends on Saturday."""
@@ -67,6 +69,3 @@ class Granularity(enum.Enum):
         year, month = divmod(year * 12 + month - 1 + months, 12)
         month += 1
         return day_number(year, month, min(day_of_month, days_in_month(year, month))) * MINUTES_A_DAY + rest
-
-
-_RANK = {unit: rank for rank, unit in enumerate(Granularity)}
