@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from timeline.calendar import Period
 from timeline.civil import MINUTES_A_DAY, day_number, days_in_month, weekday, year_month_day
@@ -10,7 +10,7 @@ from timeline.granularity import Granularity
 from timeline.scene import Answer, Direction, From, Meaning, Rejected, Scene, chosen, dated
 from timeline.when import When
 
-__all__ = ["CalendarDate", "Century", "Decade", "NamedDay", "Seasonal", "Weekday"]
+__all__ = ["CalendarDate", "Century", "Decade", "NamedDay", "Seasonal", "Slashed", "Weekday"]
 
 DAY, MONTH, YEAR = Granularity.DAY, Granularity.MONTH, Granularity.YEAR
 _LOOKS_BACK = 180
@@ -91,6 +91,37 @@ class CalendarDate:
             if (shift == 0 or not scene.running) and self.day <= days_in_month(y, m + 1):
                 candidates.append(Period.containing(DAY, day_number(y, m + 1, self.day)))
         return chosen(candidates, scene) if candidates else None
+
+
+@frozen
+class Slashed:
+    """A date in figures: "12/03/2024" is ``Slashed(12, 3, 2024)``, which of the two is the month is open.
+
+    American news puts the month first. Where both orders are dates and the article shows neither, that order is taken
+    as doubtful and the other kept as rejected.
+    """
+
+    first: int
+    second: int
+    year: int
+    counts_from: ClassVar[From] = From.NOTHING
+
+    @property
+    def day_first(self) -> bool | None:
+        """What these figures alone say; ``None`` if both orders are dates."""
+        return None if max(self.first, self.second) <= 12 else self.first > 12
+
+    def at(self, scene: Scene) -> Answer | None:
+        """Return the day."""
+        american = CalendarDate(self.year, self.first, self.second).at(scene)
+        british = CalendarDate(self.year, self.second, self.first).at(scene)
+        if american is None or british is None or american == british:
+            return american or british
+        if scene.day_first is not None:
+            taken = british if scene.day_first else american
+            return evolve(taken, because="the article writes its other dates so")
+        left = Rejected(british.value, british.when, "American news writes the month first, and nothing here tells")
+        return evolve(american, when=evolve(american.when, uncertain=True), rejected=(left,))
 
 
 @frozen

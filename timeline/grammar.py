@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from timeline.rule import Rule, Shape, Slot
 
-__all__ = ["Grammar", "Rules", "Tense"]
+__all__ = ["Grammar", "Joins", "Rules", "Tense"]
 
 
 @frozen
@@ -21,6 +21,8 @@ class Tense:
     past: frozenset[str] = frozenset()
     """Irregular past forms: "said", "met", "was"."""
     past_endings: tuple[str, ...] = ()
+    names: frozenset[str] = frozenset()
+    """Words that are no verb when written with a capital: "May"."""
     not_past: frozenset[str] = frozenset()
     """Words with a past ending that are none: "need", "hundred"."""
     reporting: frozenset[str] = frozenset()
@@ -51,6 +53,22 @@ class Tense:
 
 
 @frozen
+class Joins:
+    """The words that join two dates to one stretch; all in lower case."""
+
+    links: frozenset[str] = frozenset()
+    """"to", "-", "through": from the one to the other."""
+    start: str = ""
+    """"from": after it two dates of different kinds may be joined."""
+    lists: frozenset[str] = frozenset()
+    """"and", "or": two dates that share what only the second says."""
+    openers: Mapping[str, str] = field(factory=dict)
+    """"between" with its "and": some time from the one to the other."""
+    moves: frozenset[str] = frozenset()
+    """"moved", "postponed": after them "from Monday to Friday" is no stretch."""
+
+
+@frozen
 class Rules:
     """What a language's rule files hold: the rules in written order, and the slots, shapes and words they use."""
 
@@ -64,6 +82,11 @@ class Rules:
     """Words right before a date that limit it, and how (`timeline.meaning.Modified`)."""
     amid: frozenset[str] = frozenset()
     """Words that are no thing of the date before them: in "since May talks" May is no limit."""
+    joins: Joins = field(factory=Joins)
+    beside: Mapping[str, int] = field(factory=dict)
+    """"after" and "before" behind a length ("two days after the vote"), and on which side they look."""
+    alone: frozenset[str] = frozenset()
+    """Words behind "the day after" that leave it alone, without an event of its own."""
 
 
 class Grammar:
@@ -106,6 +129,21 @@ class Grammar:
     def amid(self) -> frozenset[str]:
         """Words that are no thing of the date before them."""
         return self._rules.amid
+
+    @property
+    def joins(self) -> Joins:
+        """The words that join two dates to one stretch."""
+        return self._rules.joins
+
+    @property
+    def beside(self) -> Mapping[str, int]:
+        """The words behind a length that lead to what it counts from."""
+        return self._rules.beside
+
+    @property
+    def alone(self) -> frozenset[str]:
+        """Words behind "the day after" that leave it alone."""
+        return self._rules.alone
 
     @property
     def tense(self) -> Tense:

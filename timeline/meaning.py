@@ -12,8 +12,8 @@ from attrs import evolve, field, frozen
 
 from timeline.calendar import Period, clipped, edge_of
 from timeline.civil import MINUTES_A_DAY
-from timeline.counted import Counted, Lasting, Running, Unit
-from timeline.dates import CalendarDate, Century, Decade, NamedDay, Seasonal, Weekday
+from timeline.counted import Beside, Counted, Holding, InTime, Lasting, Running, Shifted, Unit
+from timeline.dates import CalendarDate, Century, Decade, NamedDay, Seasonal, Slashed, Weekday
 from timeline.granularity import Granularity
 from timeline.interval import UNKNOWN, Interval
 from timeline.scene import Answer, Direction, From, Meaning, Rejected, Scene, TimexType, dated
@@ -21,6 +21,7 @@ from timeline.when import When
 
 __all__ = [
     "Answer",
+    "Beside",
     "CalendarDate",
     "Century",
     "Clock",
@@ -30,6 +31,8 @@ __all__ = [
     "Edge",
     "Every",
     "From",
+    "Holding",
+    "InTime",
     "Lasting",
     "Meaning",
     "Modified",
@@ -41,6 +44,8 @@ __all__ = [
     "Running",
     "Scene",
     "Seasonal",
+    "Shifted",
+    "Slashed",
     "TimexType",
     "Unit",
     "Vague",

@@ -30,8 +30,8 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
 
     With ``limits``, "until" and "by" look ahead whatever the verb.
     """
-    before = _words(text[max(0, start - _REACH) : start], last=True)
-    after = _words(text[end : end + _REACH], last=False)
+    before = _words(text[max(0, start - _REACH) : start], tense.names, last=True)
+    after = _words(text[end : end + _REACH], tense.names, last=False)
     limit = _limit(before, tense) if limits else None
     if limit is not None and not tense.auxiliary.intersection(before[-12:]):
         if after[:1] == [","] and tense.auxiliary.intersection(after[:7]):
@@ -58,11 +58,12 @@ def _beside(before: list[str], after: list[str], tense: Tense) -> Look | None:
     return None
 
 
-def _words(stretch: str, *, last: bool) -> list[str]:
+def _words(stretch: str, names: frozenset[str], *, last: bool) -> list[str]:
     """Return the words of the same sentence, nearest last (``last``) or nearest first."""
     words: list[str] = []
     for match in _WORD.finditer(stretch):
-        word = match[0].lower().replace("’", "'")
+        word = match[0].replace("’", "'")
+        word = word if word in names else word.lower()
         if word[0] in _STOPS or "\n" in word:
             if last:
                 words = []

@@ -9,9 +9,24 @@ from timeline.civil import day_iso
 from timeline.errors import EmptyInterval
 from timeline.grammar import Grammar
 from timeline.granularity import Granularity
-from timeline.meaning import Answer, Direction, Every, From, Lasting, Meaning, Modified, Running, Scene, Vague
+from timeline.meaning import (
+    Answer,
+    Beside,
+    Direction,
+    Every,
+    From,
+    Lasting,
+    Meaning,
+    Modified,
+    Running,
+    Scene,
+    Slashed,
+    Vague,
+)
 from timeline.resolve.anchor import Anchor, Story, is_history
+from timeline.resolve.beside import clause_behind, event_day, moved
 from timeline.resolve.direction import Look, direction_of
+from timeline.resolve.joined import Told, joined, meet
 from timeline.resolve.quotes import Quotes
 from timeline.timex import Found, Reading, Timex
 
@@ -22,33 +37,116 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tup
     """Return one `Timex` for each found expression that has a date, length or set to give, in text order."""
     story = Story(article, history=is_history(article, found))
     quotes = Quotes.of(article, found, grammar.tense)
-    resolved = []
-    for one in found:
+    joins = joined(article.text, found, grammar.joins)
+    figures = _day_first(found)
+    resolved: list[Timex] = []
+    meanings: list[Meaning] = []
+    before: Told | None = None
+    for place, one in enumerate(found):
         anchor = quotes.anchor(one) or story.anchor(one.meaning, one.span.start)
         text = article.quote(one.span)
-        look = Look(Direction.OPEN, "")
-        if one.meaning.counts_from is From.SPEECH and anchor is story.published:
-            look = direction_of(article.text, one.span.start, one.span.end, grammar.tense)
-        scene = Scene(
-            anchor.day,
-            anchor.unit,
-            look.direction,
-            look.because,
-            running=story.history and anchor is not story.published,
-            minute=anchor.minute,
-            bounds=anchor.bounds,
-        )
-        meaning = _limited(one, article.text, grammar)
-        try:
-            answer = meaning.at(scene)
-        except EmptyInterval:
-            answer = None
-        if answer is None:
+        join = joins.get(place) if before is not None else None
+        look = _look(article, one, anchor, story, grammar)
+        if join is not None and join.spans and before is not None:
+            look = Look(before.scene.direction, before.scene.because)
+        scene = evolve(_scene(anchor, look, story), day_first=figures)
+        meaning = one.meaning if join is not None and join.spans else _limited(one, article.text, grammar)
+        told = _told(meaning, scene)
+        if told is None:
+            before = None
             continue
-        if not (story.history and _stands_aside(article.text, one, answer, grammar)):
-            story.tell(one, text, one.meaning.at(scene) or answer)
-        resolved.append(_timex(evolve(one, meaning=meaning), text, anchor, answer, story))
-    return tuple(resolved)
+        if join is not None and before is not None:
+            first, second = meet(before, told, join)
+            resolved[-1] = _again(resolved[-1], first)
+            told = evolve(told, answer=second)
+        aside = story.history and _stands_aside(article.text, one, told.answer, grammar)
+        if not aside and not (isinstance(meaning, Beside) and clause_behind(article.text, one.span.end, grammar)):
+            plain = _told(one.meaning, scene) if meaning is not one.meaning else None
+            story.tell(one, text, (plain or told).answer)
+        resolved.append(_timex(evolve(one, meaning=meaning), text, anchor, told.answer, story))
+        meanings.append(meaning)
+        before = told
+    return _beside_events(article, resolved, meanings, grammar)
+
+
+def _beside_events(
+    article: Article, timexes: list[Timex], meanings: list[Meaning], grammar: Grammar
+) -> tuple[Timex, ...]:
+    """Give lengths that count from an event ("two days after the vote") the day of that event, if it is told.
+
+    "The day after the vote" is dropped where nothing dates the vote: it is not the day after another day.
+    """
+    each = (
+        _beside_event(article, timex, meaning, timexes, grammar)
+        for timex, meaning in zip(timexes, meanings, strict=True)
+    )
+    return tuple(timex for timex in each if timex is not None)
+
+
+def _beside_event(
+    article: Article, timex: Timex, meaning: Meaning, timexes: list[Timex], grammar: Grammar
+) -> Timex | None:
+    end, side, count, unit = timex.span.end, 0, 1, Granularity.DAY
+    if isinstance(meaning, Lasting) and meaning.count is not None and meaning.count.denominator == 1:
+        word = _SIDE.match(article.text, end)
+        side = grammar.beside.get(" ".join(word[1].lower().split()), 0) if word else 0
+        end = word.end(1) if word and side else end
+        count, unit = int(meaning.count), meaning.unit
+    elif isinstance(meaning, Beside):
+        side = meaning.sign
+    clause = clause_behind(article.text, end, grammar) if side else None
+    if clause is None:
+        return timex
+    day = event_day(article, clause, timexes, grammar)
+    when = None if day is None else moved(day, count, unit, side)
+    if day is None or when is None:
+        return None if isinstance(meaning, Beside) else timex
+    told = f"counted from {day.value}, told by “{day.text}” of “{article.text[slice(*clause)]}”"
+    value = when.edtf if isinstance(meaning, Beside) else timex.value
+    return evolve(timex, value=value, when=when, because=told)
+
+
+_SIDE = re.compile(r"\s+(prior\s+to|\w+)")
+
+
+def _day_first(found: tuple[Found, ...]) -> bool | None:
+    """Return how the article writes dates in figures, if those that tell agree."""
+    orders = {one.meaning.day_first for one in found if isinstance(one.meaning, Slashed)} - {None}
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _look(article: Article, one: Found, anchor: Anchor, story: Story, grammar: Grammar) -> Look:
+    if one.meaning.counts_from is not From.SPEECH or anchor is not story.published:
+        return Look(Direction.OPEN, "")
+    return direction_of(article.text, one.span.start, one.span.end, grammar.tense)
+
+
+def _scene(anchor: Anchor, look: Look, story: Story) -> Scene:
+    return Scene(
+        anchor.day,
+        anchor.unit,
+        look.direction,
+        look.because,
+        running=story.history and anchor is not story.published,
+        minute=anchor.minute,
+        bounds=anchor.bounds,
+    )
+
+
+def _told(meaning: Meaning, scene: Scene) -> Told | None:
+    try:
+        answer = meaning.at(scene)
+    except EmptyInterval:
+        return None
+    return None if answer is None else Told(meaning, scene, answer)
+
+
+def _again(timex: Timex, answer: Answer) -> Timex:
+    """Return a `Timex` with the answer that what follows it made of it."""
+    rejected = tuple(Reading(other.value, other.when, other.reason) for other in answer.rejected)
+    return evolve(
+        timex, value=answer.value, mod=answer.mod, when=answer.when, because=answer.because, rejected=rejected
+    )
 
 
 def _stands_aside(text: str, found: Found, answer: Answer, grammar: Grammar) -> bool:

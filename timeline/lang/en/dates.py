@@ -3,7 +3,7 @@
 import re
 
 from timeline.granularity import Granularity
-from timeline.meaning import CalendarDate, Century, Decade, Edge, Meaning, Modified, Nth, Seasonal
+from timeline.meaning import CalendarDate, Century, Decade, Edge, Meaning, Modified, Nth, Seasonal, Slashed
 from timeline.rule import Rule, Says, Slot, rule
 
 __all__ = ["SLOTS"]
@@ -230,14 +230,22 @@ def iso_date(iso_day: CalendarDate) -> Meaning | None:
     return iso_day if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
-@rule("{slashed}", means={"11/22/2019": "2019-11-22", "25/12/98": "1998-12-25"}, rejects=("13/13/2019",))
+@rule(
+    "{slashed}",
+    means={
+        "11/22/2019": "2019-11-22",
+        "25/12/98": "1998-12-25",
+        "12/03/2024": "2024-12-03?",
+        "5/5/2024": "2024-05-05",
+    },
+    rejects=("13/13/2019",),
+)
 def slashed_date(slashed: str) -> Meaning | None:
-    """Month first, as American news writes it, unless only the other order is a date."""
+    """Month first, as American news writes it, unless the figures or the article tell otherwise."""
     first, second, year = (int(part) for part in slashed.split("/"))
     if year < 100:
         year += 1900 if year > 50 else 2000
-    month, day = (first, second) if first <= 12 else (second, first)
-    return CalendarDate(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    return Slashed(first, second, year)
 
 
 @rule(
@@ -262,6 +270,20 @@ def edge_of_period(edge_of: str, period: Meaning) -> Meaning:
 def about_period(period: Meaning) -> Meaning:
     """A year or month under a hedge."""
     return Modified(period, "APPROX")
+
+
+@rule(
+    "{about_date} {day_date}",
+    means={
+        "around 12 March 2024": Says("2024-03-12~", mod="APPROX"),
+        "circa 3 May 1066": Says("1066-05-03~", mod="APPROX"),
+        "on or «about March 3»": Says("2024-03-03~", mod="APPROX"),
+    },
+    rejects=("roundabout March 3",),
+)
+def about_day(day_date: Meaning) -> Meaning:
+    """A day under a hedge."""
+    return Modified(day_date, "APPROX")
 
 
 @rule("<on> the {nth_digits}", means={"He left on «the 5th»": "2024-03-05"}, rejects=("on the 5th floor", "the 38th"))

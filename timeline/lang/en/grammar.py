@@ -34,6 +34,9 @@ def _load() -> Rules:
         tense=TENSE,
         limits=ranges.LIMITS,
         amid=ranges.AMID,
+        joins=ranges.JOINS,
+        beside=ranges.BESIDE,
+        alone=ranges.ALONE,
     )
 
 

@@ -160,6 +160,33 @@ def clock_time(
 
 
 @rule(
+    "{day1} <(-|–|to|and|until) {until:clock_time}>",
+    means={
+        "«10»-12 a.m.": Says(value="2024-03-13T10:00"),
+        "from «5» to 7 p.m.": Says(value="2024-03-13T17:00"),
+        "from «11» to 2 p.m.": Says(value="2024-03-13T11:00"),
+        "from «8» to 9:30 a.m.": Says(value="2024-03-13T08:00"),
+    },
+    rejects=("3 to 5 points", "12-4 win"),
+)
+def hour_of_range(day1: str, until: tuple[int, int | None]) -> Meaning | None:
+    """The first hour of "5 to 7 p.m.", in the same half of the day if it comes before the other."""
+    hour, last = int(day1), until[0] or 12
+    if not 1 <= hour <= 12:
+        return None
+    return Clock(hour % 12 + 12 if last > 12 and hour % 12 + 12 < last else hour, 0, _TODAY)
+
+
+@rule(
+    "<{first:day1} (-|–|to|until)> {day1} (a.m.|am)",
+    means={"10-«12 a.m.»": Says(value="2024-03-13T12:00")},
+)
+def noon_of_range(day1: str) -> Meaning | None:
+    """The end of a morning is noon, though 12 a.m. alone is midnight."""
+    return Clock(12, 0, _TODAY) if day1 == "12" else None
+
+
+@rule(
     "{one_day} [,] [(at|from)] {clock_time} [{zone}]",
     means={"Tuesday at 9 a.m.": Says(value="2024-03-12T09:00"), "May 10, 2014 2pm": Says(value="2014-05-10T14:00")},
 )

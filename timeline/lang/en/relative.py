@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from timeline.granularity import Granularity
 from timeline.lang.en.words import Amount
-from timeline.meaning import Counted, Edge, Meaning, Running, Unit, Vague
+from timeline.meaning import Beside, Counted, Edge, Holding, InTime, Meaning, Running, Shifted, Unit, Vague, Weekday
 from timeline.rule import Says, Slot, rule
 
 __all__ = ["SLOTS"]
@@ -44,6 +44,10 @@ SLOTS = (
     Slot("weekend_ref", pattern="({which} weekend|the [{which}] weekend|weekend)",
         build=lambda which=None: Unit(Granularity.WEEKEND, which or 0, known=which is None)),
     Slot("weekend_word", {"weekend": 0}),
+    Slot("some_date", pattern="({it:day_date}|{it:named_day}|{it:period}|{it:near_day}|{it:weekday_ref})",
+        build=lambda it: it),
+    Slot("beside", {"before": -1, "earlier": -1, "previous": -1, "prior": -1, "after": 1, "following": 1}),
+    Slot("beside_noun", {"before": -1, "of": -1, "after": 1, "following": 1}),
     Slot("two_off", {"before last": -2, "after next": 2}),
     Slot("which_year", pattern="[the] ({which} [fiscal] year)", build=lambda which: Unit(Granularity.YEAR, which)),
     Slot("story_unit", pattern="({following} {unit1}|{that} [same] {unit1}|the [very] same {same:unit1})",
@@ -177,16 +181,86 @@ def later_that_unit(story_unit: Meaning) -> Meaning:
     return story_unit
 
 
-@rule("the day (following|after) <(,|.|;|:)>", means={"It fell «the day after».": "2024-03-14"})
-def day_after() -> Meaning:
-    """The day after the one the story stands at."""
-    return Unit(Granularity.DAY, 1, story=True)
+@rule(
+    "the [very] day {beside}",
+    means={
+        "It fell «the day after».": "2024-03-14",
+        "the day before": "2024-03-12",
+        "It had rained «the day before», she said": "2024-03-12",
+    },
+    rejects=("the day after the vote", "the day before they left", "the day afterglow"),
+)
+def day_beside(beside: int) -> Meaning:
+    """The day next to the one the story stands at, or next to the event told behind."""
+    return Beside(beside)
 
 
-@rule("the day (before|earlier) <(,|.|;|:)>", means={"It fell «the day before».": "2024-03-12"})
-def day_before() -> Meaning:
-    """The day before the one the story stands at."""
-    return Unit(Granularity.DAY, -1, story=True)
+@rule(
+    "({count}|{a}) {unit} {beside} {some_date}",
+    means={
+        "two days before Christmas": "2023-12-23",
+        "three days after May 2, 2020": "2020-05-05",
+        "two weeks after Easter 2021": Says("2021-04-18~"),
+        "a year before 1990": "1989~",
+    },
+    rejects=("two days before the match", "six hours after 1990"),
+)
+def counted_from_a_date(count: Amount | None, unit: Granularity, beside: int, some_date: Meaning) -> Meaning | None:
+    """So many units before or after a date."""
+    number = _number(count)
+    return None if number is None or unit.rank < Granularity.DAY.rank else Shifted(number, unit, beside, some_date)
+
+
+@rule(
+    "the (day|eve) {beside_noun} ({day_date}|{named_day}|{weekday_ref})",
+    means={"the day after Christmas": "2023-12-26", "the day before May 1, 2020": "2020-04-30",
+        "the eve of Easter": "2024-03-30"},
+    rejects=("the eve of the vote",),
+)  # fmt: skip
+def day_beside_a_date(
+    beside_noun: int, day_date: Meaning | None, named_day: Meaning | None, weekday_ref: Meaning | None
+) -> Meaning | None:
+    """The day next to a date."""
+    of = day_date or named_day or weekday_ref
+    return None if of is None else Shifted(Fraction(1), Granularity.DAY, beside_noun, of)
+
+
+@rule(
+    "(({count}|{a}) {unit}|a fortnight) (from|on) {weekday_ref}",
+    means={
+        "a week from Friday": "2024-03-22",
+        "two weeks from Saturday": "2024-03-30",
+        "a fortnight on Monday": "2024-04-01",
+    },
+    rejects=("two goals on Saturday", "three hours on Monday", "in row 9 on Sunday"),
+)
+def weeks_from_weekday(count: Amount | None, unit: Granularity | None, weekday_ref: Meaning) -> Meaning | None:
+    """Weeks on from the coming weekday."""
+    if unit not in (None, Granularity.WEEK):
+        return None
+    number = _number(count) if unit else Fraction(2)
+    return None if number is None else Shifted(number, Granularity.WEEK, 1, weekday_ref, exact=True)
+
+
+@rule(
+    "[the] (week|{weekend:weekend_word}) (of|ending|ended|beginning|starting) [(on|{weekday} [,])] {day_date}",
+    means={
+        "the week of March 3": Says("[2024-02-26..2024-03-03]", value="2024-W09"),
+        "the week ending 15 March 2024": Says(value="2024-W11"),
+        "the weekend of May 4, 2024": Says("[2024-05-04..2024-05-05]"),
+    },
+    rejects=("the week of the vote", "a week of May rain"),
+)
+def week_of_day(weekend: int | None, day_date: Meaning) -> Meaning:
+    """The week or weekend that holds a day."""
+    return Holding(Granularity.WEEK if weekend is None else Granularity.WEEKEND, day_date)
+
+
+@rule("{weekday} week <(.|,|;|to|at|in|for|when|and)>", means={"They vote «Thursday week».": "2024-03-21"},
+      rejects=("The Tuesday week was cut short",))  # fmt: skip
+def weekday_week(weekday: int) -> Meaning:
+    """A week on from the coming weekday, as British English says it."""
+    return Shifted(Fraction(1), Granularity.WEEK, 1, Weekday(weekday), exact=True)
 
 
 @rule(
@@ -245,6 +319,34 @@ def weekend(weekend_ref: Meaning) -> Meaning:
 def period_ago(hedge: str | None, about: str | None, count: Amount | None, unit: Granularity) -> Meaning:
     """As coarse as the unit it counts: "a year ago" is a year, not a day."""
     return Counted(_number(count), unit, -1, mod=hedge or mod_of(about))
+
+
+@rule(
+    "[{about}] (a fortnight|{count} fortnights) ago",
+    means={"a fortnight ago": Says("[2024-02-26..2024-03-03]", value="2024-W09")},
+)
+def fortnight_ago(about: str | None, count: Amount | None) -> Meaning:
+    """Two weeks back."""
+    number = _number(count)
+    return Counted(None if number is None else 2 * number, Granularity.WEEK, -1, mod=mod_of(about))
+
+
+@rule(
+    "<in> [{about}] (a fortnight|({count}|{a}) {unit})",
+    means={
+        "It will close in «two weeks»": Says("[2024-03-25..2024-03-31]", value="P2W", type="DURATION"),
+        "in «three days»": Says("2024-03-16", value="P3D"),
+        "He built it in «two weeks»": Says("XXXX", value="P2W"),
+        "in «a fortnight»": Says("[2024-03-25..2024-03-31]", value="P2W"),
+    },
+    rejects=("in two rooms", "for two weeks"),
+)
+def in_units(about: str | None, count: Amount | None, unit: Granularity | None) -> Meaning | None:
+    """A length, and in a clause that does not look back the day that far ahead."""
+    if unit is Granularity.QUARTER and count is None:
+        return None
+    number = _number(count) if unit else Fraction(2)
+    return InTime(number, unit or Granularity.WEEK, mod=mod_of(about))
 
 
 @rule("({units}|months|weeks|days) ago", means={"months ago": Says(value="PAST_REF")})

@@ -28,6 +28,7 @@ TENSE = Tense(
     limits=frozenset("until till by effective payable through starting".split())
     | {"no later than", "not later than", "up to", "at the latest by"},
     auxiliary=frozenset("was were had did been".split()),
+    names=frozenset(["May"]),
     past_endings=("ed",),
     not_past=frozenset("need indeed hundred united speed feed seed weed breed exceed proceed succeed"
         " agreed-upon embed bed red shed wed bleed greed".split()),
