@@ -65,9 +65,13 @@ def _noun_links(noun: Profile) -> Iterator[tuple[object, ...]]:
         yield from ((noun.family, noun.bounds.first_day, link) for link in sorted(_links(noun)))
         return
     yield from ((noun.family, link) for link in sorted(noun.parties_named | noun.places))
-    words = {word.strip(".,;:“”\"'’") for mention in noun.mentions for word in mention.text.split()}
+    words = {_bare(word) for mention in noun.mentions for word in mention.text.split()}
     for sides in sorted(noun.parties):
         yield from ((noun.family, sides, word) for word in sorted(words) if word[:1].isupper())
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,;:“”\"'’").removesuffix("’s").removesuffix("'s")
 
 
 def _links(profile: Profile) -> frozenset[str]:

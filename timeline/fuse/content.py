@@ -29,7 +29,7 @@ class Content:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|[$€£]?\d[\d,.]*\d|\d")
+    return re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|[$€£¥]?\d(?:[\d,.]*\d)?")
 
 
 @cache

@@ -99,8 +99,8 @@ def _alike(mine: frozenset[str], yours: frozenset[str]) -> bool:
 
 
 def _busy_speaker(a: Profile, b: Profile, wording: Wording) -> bool:
-    dated = a.is_narrow and b.is_narrow
-    return a.family in wording.statements and not dated and bool(a.doers & b.doers) and not a.articles & b.articles
+    known = (a.is_narrow and b.is_narrow) or a.outlets & b.outlets
+    return a.family in wording.statements and not known and bool(a.doers & b.doers) and not a.articles & b.articles
 
 
 def _nobody_named(a: Profile, b: Profile, wording: Wording) -> Point:
@@ -168,7 +168,7 @@ def _one_calamity(a: Profile, b: Profile, wording: Wording) -> Point:
     if a.family not in wording.calamities or not (a.is_narrow and b.is_narrow) or not same_news(a, b):
         return _NONE
     shared = frozenset().union(*a.contents) & frozenset().union(*b.contents)
-    return Point(1.5, f"one “{a.family}” of its day") if shared else _NONE
+    return Point(2.0, f"one “{a.family}” of its day") if shared else _NONE
 
 
 def _sum(a: Profile, b: Profile, wording: Wording) -> Point:
@@ -178,7 +178,7 @@ def _sum(a: Profile, b: Profile, wording: Wording) -> Point:
         return _NONE
     if mine & yours:
         return Point(1.0, f"the same sum, {min(mine & yours)}")
-    return Point(-1.5, f"{min(mine)} is not {min(yours)}")
+    return Point(-2.0, f"{min(mine)} is not {min(yours)}")
 
 
 def _object(a: Profile, b: Profile, wording: Wording) -> Point:
@@ -201,11 +201,15 @@ def _words(a: Profile, b: Profile, wording: Wording) -> Point:
             if ratio > best:
                 best, shared = ratio, both
     if best < 0.15 or (said and len(shared) < 2):
-        alike = (
-            not said or a.runs & b.runs or (a.venues & b.venues & wording.sole_venues and a.is_narrow and b.is_narrow)
-        )
+        alike = not said or a.runs & b.runs or _one_occasion(a, b, wording)
         return _NONE if alike else Point(-1.5, "nothing said is alike")
     return Point(min(2.5, best * (3.5 if said else 2.5)), f"the same words, {', '.join(sorted(shared)[:4])}")
+
+
+def _one_occasion(a: Profile, b: Profile, wording: Wording) -> bool:
+    """Return whether both were said at one briefing, or to one outlet, where the day or the outlet tells."""
+    told = (a.is_narrow and b.is_narrow) or a.outlets & b.outlets
+    return bool(told and a.venues & b.venues & wording.sole_venues)
 
 
 def _all_words(a: Profile, b: Profile) -> Point:

@@ -1,0 +1,49 @@
+from tellings import Paper, fused
+
+from timeline.fuse.together import likeness
+from timeline.lang.en.wording import WORDING
+
+MONDAY = "2024-03-11"
+
+
+def _against(first, second):
+    return likeness(first, second, WORDING).against
+
+
+def test_a_three_way_meeting_is_not_the_one_that_two_are_named_for():
+    a = Paper("a")
+    two = a.tells("Okafor and Holm *met*.", "meet", "Ruth Okafor", "Lars Holm")
+    three = a.tells("A trilateral *meeting* of Okafor, Holm and Teel.", "meet", "Ruth Okafor", "Lars Holm", "Ann Teel")
+    assert any("3 sides" in reason for reason in _against(two, three))
+
+
+def test_a_noun_that_names_the_other_side_only_forbids_no_host():
+    a = Paper("a")
+    full = a.tells("Okafor *met* Board officials.", "meet", "Ruth Okafor", "Board officials")
+    noun = a.tells(
+        "The *meeting* with Holm and Board officials was long.", "meet", "Lars Holm", "Board officials", is_nominal=True
+    )
+    listed = a.tells("Holm and Board officials *met*.", "meet", "Lars Holm", "Board officials", "Ann Teel")
+    assert not _against(full, noun)[:-1]
+    assert any(reason.startswith("besides") for reason in _against(full, listed))
+
+
+def test_a_saying_in_an_interview_is_none_in_a_post():
+    a = Paper("a")
+    first = a.tells("Teel *said* in an interview that pumps failed.", "say", "Ann Teel", on=MONDAY)
+    second = a.tells("Teel *said* in a post that pumps failed.", "say", "Ann Teel", on=MONDAY)
+    assert "said in interview, not in post" in _against(first, second)
+
+
+def test_what_nobody_is_said_to_have_said_is_no_other_papers_statement():
+    a, b = Paper("a"), Paper("b")
+    first = a.tells("Okafor *reported* lower landings of herring this quarter.", "report", "Ruth Okafor", on=MONDAY)
+    second = b.tells("Two piers *posted* lower landings of herring this quarter.", "report", on=MONDAY)
+    assert not any({first, second} <= set(event.mentions) for event in fused(a, b, wording=WORDING))
+
+
+def test_discussing_something_is_no_meeting():
+    a, b = Paper("a"), Paper("b")
+    first = a.tells("Okafor and Holm *met* in Oster.", "meet", "Ruth Okafor", "Lars Holm")
+    second = b.tells("Okafor and Holm *discussed* tolls.", "talk", "Ruth Okafor", "Lars Holm")
+    assert "another kind" in _against(first, second)[0]
