@@ -153,9 +153,7 @@ def _one_calamity(profiles: Iterable[Profile], wording: Wording) -> tuple[tuple[
     joins: list[Join] = []
     for profile in sorted(profiles, key=lambda profile: profile.key):
         group = groups[profile.family]
-        named = (
-            i for i, one in enumerate(group) if one.heads & profile.heads or one.only_nominal or profile.only_nominal
-        )
+        named = (i for i, one in enumerate(group) if _may_be_one(one, profile))
         fits = (i for i in named if not vetoes(group[i], profile, wording))
         place = next(fits, None) if profile.family in wording.calamities else None
         if place is None:
@@ -164,3 +162,8 @@ def _one_calamity(profiles: Iterable[Profile], wording: Wording) -> tuple[tuple[
         joins.append(Join(group[place].key, profile.key, (f"both name the “{profile.family}” its article is about",)))
         group[place] = join(group[place], profile)
     return tuple(one for family in sorted(groups) for one in groups[family]), tuple(joins)
+
+
+def _may_be_one(a: Profile, b: Profile) -> bool:
+    """Return whether a noun is among them, or both verbs are one and share a telling word."""
+    return a.only_nominal or b.only_nominal or bool(a.heads & b.heads and _told_words(a) & _told_words(b))

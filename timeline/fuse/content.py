@@ -9,13 +9,17 @@ from attrs import frozen
 from timeline.mention import Mention
 from timeline.wording import Wording
 
-__all__ = ["Content", "content_of", "stem"]
+__all__ = ["CURRENCY", "Content", "content_of", "stem"]
 
 _REACH = 110
 """Characters of the sentence read on each side of the trigger: a clause or two."""
 
 _QUOTED_RUN = 4
 """Words in a row that two quotations must share to be one quotation."""
+
+
+CURRENCY = "$€£¥"
+"""What a sum of money begins with."""
 
 
 @frozen
@@ -54,7 +58,8 @@ def content_of(mention: Mention, wording: Wording) -> Content:
     named = {part for name in mention.actors for part in _folded(name)}
     words = _folded(near)
     trigger = set(_folded(text[at : at + length])) if 0 <= at < len(text) else set()
-    told = (word for word in words if len(word) > 2 and word not in wording.function_words and word not in named)
+    long = (word for word in words if len(word) > 2 or word[0] in CURRENCY)
+    told = (word for word in long if word not in wording.function_words and word not in named)
     return Content(
         frozenset(stem(word, wording.endings) for word in told if word not in trigger),
         frozenset(_runs(text)),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from timeline.fuse.content import CURRENCY
 from timeline.fuse.profile import Phase, Profile, look_alike, named_list, same_news, window_words
 from timeline.wording import Wording
 
@@ -13,11 +14,12 @@ __all__ = ["Point", "evidence"]
 _STILL_NEWS = 7
 """Days after which a dated event is no longer what an undated telling means."""
 
-_CURRENCY = "$€£¥"
-
 _BARE = 2
 """Telling words up to which a sentence says nothing of its own about the thing ("whether he agreed is unclear")."""
 
+
+_ONE_ROUND = 1
+"""Days between the first and the last paper that carry one saying of somebody."""
 
 _SHORT = 7
 """Telling words of a short clause, in which one shared word says much."""
@@ -86,7 +88,8 @@ def _sole(a: Profile, b: Profile, wording: Wording) -> Point:
     said = a.family in wording.statements
     shared &= a.actors if a.family in wording.meetings else a.doers
     alike = any(_alike(mine, yours) for mine in a.contents for yours in b.contents)
-    if not shared or (said and not alike):
+    days = max(a.published[1], b.published[1]) - min(a.published[0], b.published[0])
+    if not shared or (said and (not alike or days > _ONE_ROUND)):
         return _NONE
     points = 1.25 if alike else 0.5
     return Point(points, f"the only thing of its kind that each report tells of {named_list(shared)}")
@@ -173,7 +176,7 @@ def _one_calamity(a: Profile, b: Profile, wording: Wording) -> Point:
 
 def _sum(a: Profile, b: Profile, wording: Wording) -> Point:
     """A sum of money tells one deal from another."""
-    mine, yours = (frozenset(word for words in p.contents for word in words if word[0] in _CURRENCY) for p in (a, b))
+    mine, yours = (frozenset(word for words in p.contents for word in words if word[0] in CURRENCY) for p in (a, b))
     if not mine or not yours or a.family in wording.calamities | wording.meetings:
         return _NONE
     if mine & yours:
