@@ -70,3 +70,14 @@ def test_the_main_clause_goes_on_after_what_was_said(story):
 def test_an_attribution_in_the_middle_covers_both_halves(story):
     told = story("Minister Ana Ruiz spoke on Monday. The hearing with Voss, she added, will take place in Bergen.")
     assert told.at("hearing").claim.by == "Ana Ruiz"
+
+
+def test_behind_the_attribution_nothing_more_is_said(story):
+    told = story("Talks are “underway,” the ministry confirmed Tuesday, after Karl Voss hosted Ana Ruiz in Bergen.")
+    assert told.at("hosted").claim is None
+    assert told.at("hosted").status is Status.HAPPENED
+
+
+def test_according_to_his_letter_is_his_word(story):
+    told = story("The dam broke at night. Peter Holm resigned, according to his letter.")
+    assert told.at("resigned").claim.by == "Peter Holm"

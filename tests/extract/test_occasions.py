@@ -39,7 +39,7 @@ def test_what_is_said_in_a_dated_interview_has_its_date_and_its_hearer(story):
 
 
 def test_a_time_that_does_something_dates_nothing(story):
-    told = story("Ana Ruiz told Radio Lund the past two weeks had brought progress.")
+    told = story("Ana Ruiz told Radio Lund that the past two weeks had brought progress.")
     assert day(told.at("told")) == (None, "2024-03-13")
 
 

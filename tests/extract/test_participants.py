@@ -87,3 +87,70 @@ def test_the_two_presidents_stay_open_where_three_are_named(story):
 def test_him_is_not_the_subject(story):
     told = story("Minister Karl Voss praised Mayor Peter Holm but urged him to resign.")
     assert told.at("urged").actors == ("Karl Voss", "Peter Holm")
+
+
+def test_for_names_the_subject_of_an_infinitive(story):
+    told = story("Plans for Karl Voss and Ana Ruiz, the two rivals, to sit down in Bergen were drawn up.")
+    assert told.at("sit down").actors == ("Karl Voss", "Ana Ruiz")
+    assert told.at("sit down").kind == "meet"
+
+
+def test_it_was_hard_for_somebody_is_no_plan(story):
+    assert "meet" not in story("It was hard for Karl Voss to meet Ana Ruiz.").words()
+
+
+def test_an_office_beside_a_name_is_found_again(story):
+    told = story("Ana Ruiz, the president of Chile, arrived on Monday. The Chilean leader visited a school.")
+    assert told.at("visited").actors == ("Ana Ruiz",)
+
+
+def test_offices_told_in_turn_are_each_their_own(story):
+    told = story(
+        "Karl Voss and Ana Ruiz, the presidents of Chile and Peru, arrived on Monday. "
+        "The Peruvian president visited a school."
+    )
+    assert told.at("visited").actors == ("Ana Ruiz",)
+
+
+def test_a_minister_is_no_premier(story):
+    told = story("Foreign Minister Karl Voss of Chile arrived. The Chilean premier visited a school.")
+    assert "Karl Voss" not in told.at("visited").actors
+
+
+def test_the_two_men_are_those_who_met(story):
+    told = story("Karl Voss phoned Mark Holm on Monday. The two men agreed a truce.")
+    assert told.at("agreed").actors == ("Karl Voss", "Mark Holm")
+
+
+def test_the_two_men_are_not_a_man_and_a_woman(story):
+    told = story("Karl Voss phoned Minister Ana Ruiz on Monday. The two men met in Bergen.")
+    assert "met" not in told.words()
+
+
+def test_a_body_of_people_has_one_name_however_it_is_told(story):
+    told = story("Leaders of Europe gathered in Oslo on Monday. Key European leaders signed a treaty.")
+    assert told.at("gathered").actors == ("European leaders",)
+    assert told.at("signed").actors == ("European leaders",)
+
+
+def test_who_took_part_in_talks_is_no_party_to_what_followed_them(story):
+    told = story("Karl Voss briefed Ana Ruiz after his talks with Peter Holm.")
+    assert told.at("briefed").actors == ("Karl Voss", "Ana Ruiz")
+    assert told.at("talks").actors == ("Karl Voss", "Peter Holm")
+
+
+def test_each_and_all_do_not_hide_the_subject(story):
+    assert story("Karl Voss and Ana Ruiz each praised the crew.").at("praised").actors[:2] == ("Karl Voss", "Ana Ruiz")
+
+
+def test_his_is_the_owner_of_the_subject(story):
+    told = story("Ana Ruiz praised the crew. Karl Voss's plan followed his Friday meeting with Peter Holm.")
+    assert told.at("meeting").actors == ("Karl Voss", "Peter Holm")
+
+
+def test_shares_stand_for_their_company(story):
+    assert story("Shares in Norvik fell on Monday.").at("fell").actors == ("Norvik",)
+
+
+def test_who_imposed_a_ban_takes_part_in_it(story):
+    assert story("The ban that the Norwegian government imposed ended.").at("ban").actors == ("Norwegian government",)

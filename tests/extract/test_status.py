@@ -48,3 +48,46 @@ def test_not_rejecting_takes_no_side_and_denies_nothing(story):
     assert mention.status is not Status.DENIED
     assert mention.claim is not None
     assert mention.claim.stance is Stance.NONCOMMITTAL
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("Firefighters will fight this fire.", "fire", "happened"),
+        ("Minister Karl Voss was quick to attack the speech.", "speech", "happened"),
+        ("Minister Karl Voss will give the speech on Friday.", "speech", "scheduled"),
+        ("Karl Voss announced plans to visit Peru.", "visit", "planned"),
+        ("The union asked for workers to be paid.", "paid", "proposed"),
+        ("The summit would come after Karl Voss and Ana Ruiz had met.", "met", "planned"),
+        ("Karl Voss will resign after he meets Ana Ruiz.", "meets", "planned"),
+        ("Karl Voss was ready for talks with Ana Ruiz.", "talks", "planned"),
+        ("The ministry is weighing a ban on fishing.", "weighing", "ongoing"),
+        ("Karl Voss has started to arrange a visit.", "arrange", "ongoing"),
+    ],
+)
+def test_what_stands_around_tells_how_far_it_has_come(story, text, trigger, status):
+    assert story(text).at(trigger).status is Status(status)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Karl Voss would neither confirm nor deny the sale.", "confirm"),
+        ("The ministry remained noncommittal.", "remained"),
+        ("The ministry has made no such promise.", "made"),
+        ("Karl Voss refused to name a date.", "refused"),
+        ("Karl Voss did not confirm a summit.", "confirm"),
+        ("Karl Voss declined to comment.", "declined"),
+    ],
+)
+def test_an_answer_not_given_is_one_saying_that_takes_no_side(story, text, trigger):
+    told = story(text)
+    assert [m.kind for m in told.mentions] == ["say"]
+    assert told.at(trigger).status is Status.HAPPENED
+    assert told.at(trigger).claim.stance is Stance.NONCOMMITTAL
+
+
+def test_a_silence_behind_a_semicolon_is_the_speakers_own(story):
+    told = story("Karl Lund, an aide, said only that the premier had met Peter Holm; he did not confirm a treaty.")
+    assert told.at("confirm").claim.by == "Karl Lund"
+    assert told.at("confirm").claim.stance is Stance.NONCOMMITTAL

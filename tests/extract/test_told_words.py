@@ -49,3 +49,18 @@ def test_a_bare_then_is_weak(story):
 def test_an_order_phrase_of_another_clause_does_not_order_the_attribution(story):
     told = story("Voss gave up hope during Monday's call with Holm, Ana Ruiz said Tuesday.")
     assert order(told, "said") == []
+
+
+def test_will_follow_alone_follows_what_was_told_before(story):
+    told = story("Karl Voss met Ana Ruiz on Monday. A meeting with Peter Holm will follow.")
+    assert order(told, "meeting") == [(Hint.AFTER, "met", (None, None), False)]
+
+
+def test_hours_later_may_be_the_next_day(story):
+    told = story("Karl Voss posted a note on Sunday. Hours later, Ana Ruiz replied that he was wrong.")
+    assert (told.at("replied").when.earliest, told.at("replied").when.latest) == ("2024-03-10", "2024-03-11")
+
+
+def test_before_a_noun_that_ends_in_ing(story):
+    told = story("Before the sinking, Norvik had cancelled the test.")
+    assert order(told, "test") == [(Hint.BEFORE, "sinking", (None, None), False)]

@@ -76,3 +76,49 @@ def test_a_thing_is_the_subject_of_its_title_and_its_owner_takes_part(story):
     mention = story("Norvik's shares tumbled on Monday.").at("tumbled")
     assert mention.title == "Norvik's shares tumbled"
     assert mention.actors == ("Norvik",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Voss spoke with Ana Ruiz by phone on Monday.",
+        "Karl Voss telephoned Ana Ruiz on Monday.",
+        "Karl Voss and Ana Ruiz had a phone call on Monday.",
+        "Karl Voss took the call on Monday.",
+    ],
+)
+def test_whoever_is_on_the_phone_calls(story, text):
+    assert [mention.kind for mention in story(text).mentions] == ["call"]
+
+
+def test_who_speaks_at_a_school_does_not_call(story):
+    assert story("Karl Voss spoke with pupils by the lake on Monday.").at("spoke").kind == "speak"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Efforts to stop the war failed.",
+        "The ministry pushes to stop the war.",
+        "It would be the first time they have met.",
+        "A summit of national leaders demanded care.",
+        "Karl Voss weighed raising the fee.",
+        "The inquiry opened the door.",
+    ],
+)
+def test_purposes_first_times_and_ponderings_tell_no_event(story, text):
+    assert not {"stop", "met", "summit", "demanded", "raising", "opened"} & set(story(text).words())
+
+
+def test_what_is_ruled_out_or_begun_is_told_once(story):
+    assert story("Karl Voss ruled out sending troops to Mali.").words() == ["ruled out"]
+    assert story("Officials began discussing the treaty.").words() == ["discussing"]
+
+
+def test_a_chairman_beside_the_clause_accuses(story):
+    told = story("The party left the hall, with chairman Karl Voss accusing Ana Ruiz of waste.")
+    assert told.at("accusing").actors == ("Karl Voss", "Ana Ruiz")
+
+
+def test_an_adjective_with_a_hyphen_leaves_the_noun_whole(story):
+    assert story("Karl Voss and Ana Ruiz held their first face-to-face talks on Monday.").at("talks").kind == "meet"

@@ -78,8 +78,10 @@ def _is_subject(scene: Scene, first: int, last: int) -> bool:
     if group is None or group.first != last + 1 or not group.is_finite or not first:
         return False
     owned = group.subject and not any(p.first <= last and first <= p.last for p in group.subject)
-    left = scene.clauses.group_at.get(first - 1)
-    return left is not None and left.is_finite and (not owned or group.subject is left.subject)
+    left = scene.clauses.group_at.get(first - 1 - (tokens[first - 1].low == "that"))
+    if left is None:
+        return not owned and tokens[first - 1].low == "that"
+    return left.is_finite and (not owned or group.subject is left.subject)
 
 
 def _take(draft: Draft, timex: Timex) -> None:

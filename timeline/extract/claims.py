@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import define, field
 
-from timeline.extract.clauses import Group
+from timeline.extract.clauses import Group, Phrase
 from timeline.extract.participants import Participants
 from timeline.extract.scene import Scene
 from timeline.lexicon import Words
@@ -150,9 +150,7 @@ def speakers(scene: Scene, found: Sequence[Report], participants: Participants) 
     for report in found:
         if report.group is None:
             phrase = scene.clauses.phrase_at.get(int(report.names[0])) if report.names else None
-            report.names = participants.names(scene, phrase) if phrase is not None else []
-            if not report.names and phrase is not None:
-                report.names = [scene.text(phrase.first, phrase.last)]
+            report.names = _source(scene, phrase, participants) if phrase is not None else []
         else:
             report.names = participants.of(scene, report.group.subject)
         report.speaker = report.names[0] if report.names else None
@@ -161,6 +159,16 @@ def speakers(scene: Scene, found: Sequence[Report], participants: Participants) 
             for quotation in scene.quoted[report.first : report.last + 1]:
                 if quotation is not None and quotation.speaker is None:
                     quotation.speaker = report.speaker
+
+
+def _source(scene: Scene, phrase: Phrase, participants: Participants) -> list[str]:
+    """Whose word "according to" brings: a name, the owner of a statement, or what the phrase says."""
+    names = participants.names(scene, phrase)
+    if not names:
+        main = next((group for group in scene.clauses.groups if group.is_finite and group.subject), None)
+        names = participants.around(scene, phrase, participants.of(scene, main.subject) if main is not None else ())
+    first = phrase.first + (scene.tokens[phrase.first].tag == "D" and phrase.first < phrase.last)
+    return names[:1] or [scene.text(first, phrase.last)]
 
 
 def claimant(token: int, found: Sequence[Report]) -> Report | None:

@@ -170,7 +170,7 @@ class Participants:
             if following:
                 return self.of(scene, following)
         plural = head.low.endswith("s") and head.low[:-1] in self.words.roles
-        body = head.low in self.words.organisation_words and head.word.noun is None
+        body = definite and head.low in self.words.organisation_words and head.word.noun is None
         if singular or plural or body or head.low in self.words.people_words:
             return [_of_place(scene, phrase, self.words) or _plain(scene, phrase)]
         return []
@@ -258,7 +258,17 @@ class Participants:
                 place = chain[-1].last + 1
                 continue
             break
+        names += [name for name in self._by_relative(scene, place) if name not in names]
         return names
+
+    def _by_relative(self, scene: Scene, place: int) -> list[str]:
+        """Who does it in the clause behind a noun: "the ban that the ministry imposed"."""
+        at, tokens = scene.clauses.phrase_at, scene.tokens
+        if place + 1 >= len(tokens) or tokens[place].low not in ("that", "which") or place + 1 not in at:
+            return []
+        doer = at[place + 1]
+        group = next((g for g in scene.clauses.groups if doer in g.subject), None)
+        return self.names(scene, doer) if group is not None and group.kind and not group.passive else []
 
     def note(self, scene: Scene, group: Group, names: Sequence[str]) -> None:
         """Remember the subject of a finite verb outside quotations, for the pronouns that follow."""

@@ -198,7 +198,7 @@ PHONES = frozenset("phone telephone videolink videoconference teleconference vid
 
 LIGHT_VERBS = frozenset(
     "hold have give make take do conduct stage launch offer reach issue deliver file undergo host attend begin"
-    " start open resume carry cause take suffer spark trigger face bring lead join carry-out".split()
+    " start open resume carry cause take attempt express suffer spark trigger face bring lead join carry-out".split()
 )
 
 NOUNS = """
