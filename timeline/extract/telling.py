@@ -230,7 +230,8 @@ class Telling:
             return noun_stands(draft)
         group, scene = draft.group, draft.scene
         assert group is not None
-        if not draft.actors and draft.timex is None and (not group.subject or group.form == "modal"):
+        nobody = not group.subject or group.form == "modal" or draft.kind in _TWO_PEOPLE
+        if not draft.actors and draft.timex is None and nobody:
             return False
         if not verb_stands(draft, self.words):
             return False
