@@ -88,7 +88,7 @@ def one_round(warm: Texts, measured: Texts) -> dict[str, float]:
 def measure(paths: list[pathlib.Path], place: int, rounds: int) -> None:
     """Print the medians of several rounds for one path."""
     command = [sys.executable, __file__, "--round", str(place), *map(str, paths)]
-    done = [subprocess.run(command, check=True, capture_output=True) for _ in range(rounds)]  # noqa: S603  # ourselves
+    done = [subprocess.run(command, check=True, stdout=subprocess.PIPE) for _ in range(rounds)]  # noqa: S603  # ourselves
     results = [json.loads(run.stdout) for run in done]
     size = results[0]["size"] / 1e6
     median = {key: statistics.median(result[key] for result in results) for key in results[0]}
