@@ -22,6 +22,8 @@ class Wording:
     """They open one that points to nothing yet: "a meeting"."""
     companions: frozenset[str] = frozenset()
     """Words right after a noun for a meeting that name who takes part: "between"."""
+    among: frozenset[str] = frozenset()
+    """Those of them that name everybody: "between"."""
     opposite: frozenset[str] = frozenset()
     """Those of them that name the other side only: "with"."""
     earlier: frozenset[str] = frozenset()

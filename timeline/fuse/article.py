@@ -116,9 +116,11 @@ def _may_be(anchor: Profile, noun: Profile, wording: Wording) -> bool:
         return False
     if noun.family in wording.statements and not _one_way_of_saying(anchor, noun, wording):
         return False
+    if noun.family in wording.speaking and not _told_words(anchor) & _told_words(noun):
+        return False
     if noun.actors & anchor.actors:
         return True
-    if noun.is_dated and not anchor.is_dated and not named_near(anchor, noun) and not _is_news(anchor, noun):
+    if noun.is_dated and not anchor.is_dated and not named_near(anchor, noun, wording) and not _is_news(anchor, noun):
         return bool(_told_words(anchor) & _told_words(noun))
     if not noun.actors - noun.weak or not anchor.actors:
         return True

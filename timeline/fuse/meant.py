@@ -54,7 +54,7 @@ def best(noun: Profile, fits: Sequence[int], anchors: Sequence[Profile], wording
 
 def _fit(anchor: Profile, noun: Profile, wording: Wording) -> float:
     same_form = _SAME_FORM if anchor.forms & noun.forms else 0.0
-    return compare(anchor, noun, wording).score + same_form + _NAMED_NEAR * named_near(anchor, noun)
+    return compare(anchor, noun, wording).score + same_form + _NAMED_NEAR * named_near(anchor, noun, wording)
 
 
 def _last_told_before(noun: Profile, fits: Sequence[int], anchors: Sequence[Profile]) -> int | None:
@@ -68,10 +68,11 @@ def _last_told_before(noun: Profile, fits: Sequence[int], anchors: Sequence[Prof
     return max(told)[1] if told else None
 
 
-def named_near(anchor: Profile, noun: Profile) -> int:
-    """Return how many of an event's people, two at most, the sentence of a noun names."""
+def named_near(anchor: Profile, noun: Profile, wording: Wording) -> int:
+    """Return how many of an event's people, two at most and no countries, the sentence of a noun names."""
     text = noun.mentions[0].text
-    return min(2, sum(name.split()[-1] in text for name in anchor.actors))
+    countries = frozenset(wording.demonyms.values())
+    return min(2, sum(name.split()[-1] in text for name in anchor.actors - countries))
 
 
 def side_count(profile: Profile) -> int:

@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from attrs import evolve
+
 from timeline.fuse.content import content_of
 from timeline.fuse.names import Names
 from timeline.fuse.profile import Phase, Profile
@@ -30,8 +32,8 @@ _PHASE = {
 def profile_of(mention: Mention, published: int, names: Names, wording: Wording) -> Profile:
     """Return the profile of one mention in an article published on a day number."""
     content = content_of(mention, wording)
-    actors = names.parties(mention)
     family = _family(mention, wording)
+    actors = _parties(mention, names, wording) if family in wording.meetings else names.parties(mention)
     voice = names.voices.get(actors[0]) if actors and family in wording.statements else None
     return Profile(
         mentions=(mention,),
@@ -94,10 +96,23 @@ def _means(means: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], s
     return tuple((re.compile(pattern), family) for pattern, family in means)
 
 
+def _parties(mention: Mention, names: Names, wording: Wording) -> tuple[str, ...]:
+    """Return who takes part; of "A and B spoke of talks between C and D", only C and D do."""
+    parties = names.parties(mention)
+    if not mention.is_nominal or _next_word(mention) not in wording.among:
+        return parties
+    behind = _after(mention).partition(",")[0]
+    among = [name for name in mention.actors if name.split()[-1] in behind]
+    return names.parties(evolve(mention, actors=tuple(among), title="")) if len(among) > 1 else parties
+
+
+def _next_word(mention: Mention) -> str:
+    return (_after(mention).split() or [""])[0].casefold()
+
+
 def _names_one_side(mention: Mention, wording: Wording) -> bool:
     """Return whether all the people of a noun stand behind it, after "with"."""
-    behind = _after(mention).split()
-    if not mention.is_nominal or not behind or behind[0].casefold() not in wording.opposite:
+    if not mention.is_nominal or _next_word(mention) not in wording.opposite:
         return False
     return bool(mention.actors) and all(name.split()[-1] in _after(mention) for name in mention.actors)
 
@@ -106,8 +121,10 @@ def _points_back(mention: Mention, wording: Wording) -> bool:
     """Return whether a trigger is a noun like "the meeting", without a word of who takes part."""
     if not mention.is_nominal:
         return False
-    determined = any(word.casefold() in wording.determiners for word in _before(mention).split()[-2:])
-    return determined and (_after(mention).split() or [""])[0].casefold() not in wording.companions
+    last = _before(mention).split()[-2:]
+    determined = any(word.casefold() in wording.determiners for word in last)
+    named = any(word[:1].isupper() and word.casefold() not in wording.determiners for word in last[-1:])
+    return determined and not named and _next_word(mention) not in wording.companions
 
 
 def _venues(words: frozenset[str], mention: Mention, family: str, wording: Wording) -> frozenset[str]:

@@ -120,6 +120,7 @@ WORDING = Wording(
     determiners=frozenset({"the", "that", "this", "these", "those", "such"}),
     articles=frozenset({"a", "an", "any", "another", "no", "every", "each"}),
     earlier=frozenset({"previously", "already", "long", "repeatedly", "often", "always", "once"}),
+    among=frozenset({"between", "among"}),
     opposite=frozenset({"with"}),
     companions=frozenset({"with", "between", "among", "of"}),
     parties={
