@@ -1,7 +1,7 @@
 """Who says what: the stretch of a sentence that each verb of saying covers, and its speaker."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from attrs import define, field
@@ -145,14 +145,20 @@ def _has_clause(scene: Scene, group: Group, other: Group) -> bool:
     return any(group.last < g.first < other.first and g.is_finite for g in scene.clauses.groups)
 
 
-def speakers(scene: Scene, found: Sequence[Report], participants: Participants) -> None:
-    """Give every report its speaker, and every quotation in it too."""
+def speakers(
+    scene: Scene,
+    found: Sequence[Report],
+    participants: Participants,
+    resolved: Mapping[int, list[str]] | None = None,
+) -> None:
+    """Give every report its speaker, and every quotation in it too; ``resolved`` are subjects known by their identity."""
+    known = resolved or {}
     for report in found:
         if report.group is None:
             phrase = scene.clauses.phrase_at.get(int(report.names[0])) if report.names else None
             report.names = _source(scene, phrase, participants) if phrase is not None else []
         else:
-            report.names = participants.of(scene, report.group.subject)
+            report.names = known.get(id(report.group.subject)) or participants.of(scene, report.group.subject)
         report.speaker = report.names[0] if report.names else None
         outside = report.group is None or scene.quoted[report.group.head] is None
         if report.speaker is not None and outside:

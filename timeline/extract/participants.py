@@ -102,7 +102,13 @@ class Participants:
         """Read: "The Russian" is the leader of whom the article has told."""
         low = name[0].lower()
         nation = self.words.demonyms.get(low)
-        if len(name) != 1 or nation is None or scene.tokens[phrase.first].low != "the" or low == nation.lower():
+        if (
+            len(name) != 1
+            or nation is None
+            or low.endswith(("ns", "es", "is"))
+            or scene.tokens[phrase.first].low != "the"
+            or low == nation.lower()
+        ):
             return None
         figure = None if name[0].isupper() else self.cast.office("leader", nation)
         return figure.name if figure is not None else None

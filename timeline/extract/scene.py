@@ -100,6 +100,9 @@ def _mark_times(tokens: Sequence[Token], timexes: Sequence[Timex]) -> list[tuple
         inside = [n for n, token in enumerate(tokens) if timex.span.start <= token.start < timex.span.end]
         if not inside:
             continue
+        after = tokens[inside[-1] + 1].low if inside[-1] + 1 < len(tokens) else ""
+        if timex.value in _VAGUE and after == "of":
+            continue
         if timex.type in (TimexType.DATE, TimexType.TIME) or timex.when.is_dated:
             for n in inside:
                 if tokens[n].tag != "O":

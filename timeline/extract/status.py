@@ -270,6 +270,10 @@ def _condition(draft: Draft, words: Words) -> None:
         place -= 1
     if draft.status not in (Status.PLANNED, Status.SCHEDULED, Status.PROPOSED, Status.UNCERTAIN):
         return
+    if draft.phrase is not None and any(
+        draft.phrase in g.objects for g in draft.scene.clauses.groups if g.lemma in ("follow", "precede", "succeed")
+    ):
+        return
     for n in range(first + 1, len(tokens) - 1):
         if tokens[n].low == "if" and tokens[n + 1].low in (
             "necessary",

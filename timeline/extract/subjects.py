@@ -37,7 +37,7 @@ def subject_of(clauses: Clauses, number: int, owners: dict[int, Group], words: W
     if group.series is not None:
         return group.series.subject
     if group.form in ("infinitive", "ing", "participle"):
-        return _understood(clauses, number, place)
+        return _understood(clauses, number, place, words)
     if group.lemma in words.stances and _is_inverted(clauses, number, place):
         after = clauses.phrase_at.get(group.last + 1)
         return [after] if after is not None else []
@@ -92,7 +92,7 @@ def _shared(clauses: Clauses, number: int) -> list[Phrase]:
     return []
 
 
-def _understood(clauses: Clauses, number: int, place: int) -> list[Phrase]:
+def _understood(clauses: Clauses, number: int, place: int, words: Words) -> list[Phrase]:
     """The subject of a verb that has none written: its governor's, the noun before it, or the clause's."""
     tokens, group = clauses.tokens, clauses.groups[number]
     if group.form == "infinitive":
@@ -113,11 +113,20 @@ def _understood(clauses: Clauses, number: int, place: int) -> list[Phrase]:
     if place >= 0 and tokens[place].tag in "NP" and group.form != "infinitive":
         phrase = clauses.phrase_at.get(place)
         return [phrase] if phrase is not None else []
+    if group.form == "ing" and place >= 0 and tokens[place].tag == "," and _is_saying(group, words):
+        saying = (g for g in clauses.groups[:number] if g.is_finite and g.subject and g.lemma in words.stances)
+        said = next(saying, None)
+        if said is not None:
+            return said.subject
     if group.form == "participle" and place > 0 and tokens[place].tag == ",":
         before = clauses.phrase_at.get(place - 1)
         if before is not None:
             return [before]
     return _shared(clauses, number)
+
+
+def _is_saying(group: Group, words: Words) -> bool:
+    return group.lemma in words.stances or words.governors.get(group.lemma) == "denied"
 
 
 def _named_before_to(clauses: Clauses, group: Group) -> list[Phrase]:

@@ -28,6 +28,8 @@ _BY_SUBJECT = frozenset(("interview", "call", "speak", "letter", "write"))
 """Nouns whose doer is the subject of the verb they go with, where they name none."""
 _OF_INTENT = frozenset(("agree", "plan", "decide", "promise", "offer", "reject", "accept"))
 """Verbs that share the participants of the infinitive behind them: "agreed to meet her"."""
+_BY_ROAD = frozenset(("travel", "leave"))
+"""Kinds of verbs whose object is a place to go to, and takes no part."""
 _ASPECTS = frozenset(("begin", "continue"))
 """Kinds of verbs that only phase the event behind them: "began discussing"."""
 _TWO_PEOPLE = frozenset(("meet", "call", "talk", "host", "visit"))
@@ -111,7 +113,7 @@ class Telling:
                 names = resolved[id(group.subject)] = participants.of(scene, group.subject, before)
             if len(names) == 1 and group.is_finite and scene.quoted[group.head] is None:
                 before = [*names, *before]
-        speakers(scene, told, participants)
+        speakers(scene, told, participants, resolved)
         for group in scene.clauses.groups:
             names = resolved.get(id(group.subject), [])
             if not self._is_inside(group, told):
@@ -129,6 +131,8 @@ class Telling:
             if draft.kind in _OF_INTENT:
                 direct += [p for g in scene.clauses.groups if g.governor is draft.group for p in partners(scene, g)]
             objects = participants.objects(scene, direct, subject)
+            if draft.kind in _BY_ROAD:
+                objects = [name for name in objects if name.lower() not in self.words.places]
             behind = participants.bodies(scene, draft.group.subject)
             if not subject:
                 behind += participants.behind(scene, draft.group.subject)
@@ -209,7 +213,10 @@ class Telling:
     def _stance(self, report: Report, scene: Scene) -> Stance:
         if report.group is None:
             return Stance.ASSERTS
-        if report.group.negation >= 0:
+        root = report.group
+        while root.series is not None:
+            root = root.series
+        if root.negation >= 0 or (root.governor is not None and root.governor.negation >= 0):
             return (
                 silence(scene.text(report.group.first, min(report.group.last + 3, len(scene.tokens) - 1)), self.words)
                 or Stance.NONCOMMITTAL

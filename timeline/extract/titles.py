@@ -180,6 +180,8 @@ def _tail(draft: Draft, place: int, words: Words, *, nominal: bool = False) -> _
             if named and not is_subject and not _clings(scene, phrase, words):
                 tail.may_end()
             continue
+        if nominal and group is not None:
+            break
         if group is not None and group.first <= place <= group.last and token.tag in ("V", "X", "M", "T", "-"):
             if group.is_finite and not open_clause and not _is_complement(group, place):
                 break

@@ -91,7 +91,7 @@ def _carried(scene: Scene, group: Group, nouns: dict[int, str], words: Words) ->
         return None
     if group.kind in _CARRIED or (group.lemma in words.light and group.passive) or group.kind in ("cancel", "postpone"):
         for phrase in (*group.subject, *group.objects):
-            at_hand = phrase.preposition in ("", "after", "before", "since", "that")
+            at_hand = not phrase.preposition or phrase in group.subject
             if id(phrase) in nouns and at_hand:
                 owner = scene.tokens[phrase.head].word.noun
                 return phrase if owner != "say" else None
