@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from timeline.scene import Meaning
 
-__all__ = ["Rule", "Says", "Shape", "Slot", "rule", "rules_in", "wanted"]
+__all__ = ["NOTHING", "Rule", "Says", "Shape", "Slot", "rule", "rules_in", "wanted"]
 
 
 @frozen
@@ -53,12 +53,17 @@ class Says:
     mod: str | None = None
 
 
+NOTHING = Says(type="NONE")
+"""What an example of a rule says whose words look like a time and are none."""
+
+
 @frozen
 class Rule:
     """A pattern, what it means, and the examples that hold it to that.
 
     The examples are said on Wednesday 13 March 2024; a bare text is the ``When`` in EDTF. An example may be a sentence
-    with the expression between « and ». ``rejects`` are near-misses that this rule must leave alone.
+    with the expression between « and ». ``rejects`` are near-misses that this rule must leave alone. A rule for words
+    that are no time says `NOTHING` of its examples, and its near-misses mark the time that they do hold.
     """
 
     name: str

@@ -81,7 +81,9 @@ class Answer:
 
 
 class Meaning(Protocol):
-    """Anchor-free data that can meet an anchor."""
+    """Anchor-free data that can meet an anchor; it hashes, so that answers can be remembered."""
+
+    def __hash__(self) -> int: ...
 
     @property
     def counts_from(self) -> From:

@@ -1,5 +1,6 @@
 """Each found expression meets its anchor and its direction."""
 
+import functools
 import re
 
 from attrs import evolve
@@ -26,6 +27,7 @@ from timeline.meaning import (
 from timeline.resolve.anchor import Anchor, Story, is_history
 from timeline.resolve.beside import clause_behind, event_day, moved
 from timeline.resolve.direction import Look, direction_of
+from timeline.resolve.foreign import with_foreign
 from timeline.resolve.joined import Told, joined, meet
 from timeline.resolve.quotes import Quotes
 from timeline.timex import Found, Reading, Timex
@@ -35,6 +37,7 @@ __all__ = ["resolve"]
 
 def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tuple[Timex, ...]:
     """Return one `Timex` for each found expression that has a date, length or set to give, in text order."""
+    found = with_foreign(article, found)
     story = Story(article, history=is_history(article, found))
     quotes = Quotes.of(article, found, grammar.tense)
     joins = joined(article.text, found, grammar.joins)
@@ -49,7 +52,7 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tup
         look = _look(article, one, anchor, story, grammar)
         if join is not None and join.spans and before is not None:
             look = Look(before.scene.direction, before.scene.because)
-        scene = evolve(_scene(anchor, look, story), day_first=figures)
+        scene = _scene(anchor, look, story, figures)
         meaning = one.meaning if join is not None and join.spans else _limited(one, article.text, grammar)
         told = _told(meaning, scene)
         if told is None:
@@ -63,7 +66,7 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tup
         if not aside and not (isinstance(meaning, Beside) and clause_behind(article.text, one.span.end, grammar)):
             plain = _told(one.meaning, scene) if meaning is not one.meaning else None
             story.tell(one, text, (plain or told).answer)
-        resolved.append(_timex(evolve(one, meaning=meaning), text, anchor, told.answer, story))
+        resolved.append(_timex(one, text, anchor, told.answer, story, meaning=meaning))
         meanings.append(meaning)
         before = told
     return _beside_events(article, resolved, meanings, grammar)
@@ -77,7 +80,7 @@ def _beside_events(
     "The day after the vote" is dropped where nothing dates the vote: it is not the day after another day.
     """
     each = (
-        _beside_event(article, timex, meaning, timexes, grammar)
+        _beside_event(article, timex, meaning, timexes, grammar) if isinstance(meaning, Lasting | Beside) else timex
         for timex, meaning in zip(timexes, meanings, strict=True)
     )
     return tuple(timex for timex in each if timex is not None)
@@ -117,11 +120,14 @@ def _day_first(found: tuple[Found, ...]) -> bool | None:
 
 def _look(article: Article, one: Found, anchor: Anchor, story: Story, grammar: Grammar) -> Look:
     if one.meaning.counts_from is not From.SPEECH or anchor is not story.published:
-        return Look(Direction.OPEN, "")
+        return _OPEN
     return direction_of(article.text, one.span.start, one.span.end, grammar.tense)
 
 
-def _scene(anchor: Anchor, look: Look, story: Story) -> Scene:
+_OPEN = Look(Direction.OPEN, "")
+
+
+def _scene(anchor: Anchor, look: Look, story: Story, figures: bool | None) -> Scene:
     return Scene(
         anchor.day,
         anchor.unit,
@@ -130,9 +136,11 @@ def _scene(anchor: Anchor, look: Look, story: Story) -> Scene:
         running=story.history and anchor is not story.published,
         minute=anchor.minute,
         bounds=anchor.bounds,
+        day_first=figures,
     )
 
 
+@functools.lru_cache(maxsize=4096)
 def _told(meaning: Meaning, scene: Scene) -> Told | None:
     try:
         answer = meaning.at(scene)
@@ -162,11 +170,19 @@ def _stands_aside(text: str, found: Found, answer: Answer, grammar: Grammar) -> 
 def _limited(found: Found, text: str, grammar: Grammar) -> Meaning:
     """Return the meaning under the words right before it: "by March" is some time up to the end of March."""
     before = text[max(0, found.span.start - 24) : found.span.start].lower().split()
+    if not before or before[-1] not in _ends_of_limits(grammar):
+        return found.meaning
     phrases = (" ".join(before[-count:]) for count in (3, 2, 1))
     limit = next((grammar.limits[phrase] for phrase in phrases if phrase in grammar.limits), None)
     if limit is None or isinstance(found.meaning, _NO_DATES) or not _is_free(text, found.span.end, grammar):
         return found.meaning
     return Modified(found.meaning, None, limit)
+
+
+@functools.cache
+def _ends_of_limits(grammar: Grammar) -> frozenset[str]:
+    """Return the last words of all words and phrases that limit a date."""
+    return frozenset(phrase.split()[-1] for phrase in grammar.limits)
 
 
 def _is_free(text: str, end: int, grammar: Grammar) -> bool:
@@ -179,8 +195,12 @@ _NEXT_WORD = re.compile(r"\s*((?:['’]s|[^\W\d_]+)(?:['’]\w+)?)")
 _NO_DATES = (Every, Lasting, Running, Vague)
 
 
-def _timex(one: Found, text: str, anchor: Anchor, answer: Answer, story: Story) -> Timex:
-    counts = one.meaning.counts_from is not From.NOTHING
+_shown = functools.lru_cache(maxsize=4096)(repr)
+
+
+def _timex(one: Found, text: str, anchor: Anchor, answer: Answer, story: Story, *, meaning: Meaning) -> Timex:
+    counts_from = meaning.counts_from
+    counts = counts_from is not From.NOTHING
     rejected = tuple(Reading(other.value, other.when, other.reason) for other in answer.rejected)
     return Timex(
         one.span,
@@ -190,10 +210,10 @@ def _timex(one: Found, text: str, anchor: Anchor, answer: Answer, story: Story) 
         answer.mod,
         answer.when,
         one.rule,
-        repr(one.meaning),
+        _shown(meaning),
         day_iso(anchor.day) if counts else None,
         anchor.source if counts else "",
         answer.because,
         rejected,
-        is_anaphoric=one.meaning.counts_from is From.STORY and anchor is not story.published,
+        is_anaphoric=counts_from is From.STORY and anchor is not story.published,
     )

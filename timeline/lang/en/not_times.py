@@ -1,7 +1,7 @@
 """Words that look like times and are none."""
 
 from timeline.meaning import Meaning, NotATime
-from timeline.rule import Slot, rule
+from timeline.rule import NOTHING, Slot, rule
 
 __all__ = ["SLOTS"]
 
@@ -23,19 +23,31 @@ SLOTS = (
 )  # fmt: skip
 
 
-@rule("{count}~{unit}~olds", means={}, rejects=())
+@rule(
+    "{count}~{unit}~olds",
+    means={"a class of «seven-year-olds»": NOTHING, "«two-month-olds» cry": NOTHING},
+    rejects=("a «seven-year» lease",),
+)
 def ages() -> Meaning:
     """Ages: "two-year-olds"."""
     return NotATime("an age")
 
 
-@rule("{count}~{unit}~old", means={}, rejects=())
+@rule(
+    "{count}~{unit}~old",
+    means={"a «41-year-old» nurse": NOTHING, "the «six month old» calf": NOTHING},
+    rejects=("a «41-year» wait", "after «six months», old friends"),
+)
 def age() -> Meaning:
     """Ages: "a 30-year-old"."""
     return NotATime("an age")
 
 
-@rule("{ones}-quarters", means={}, rejects=())
+@rule(
+    "{ones}~quarters of (the|a|an|all|its|his|her|their|our|those|these|them|us|it|that|this|every|each)",
+    means={"«three-quarters» of the herd": NOTHING, "«three quarters» of all voters": NOTHING},
+    rejects=("for «three quarters» in a row", "after «two quarters» of growth"),
+)
 def three_quarters() -> Meaning:
     """Shares: "three-quarters of the voters"."""
     return NotATime("a share")
@@ -45,8 +57,13 @@ def three_quarters() -> Meaning:
     "(as soon as|soon after|soon before|60 Minutes|USA Today|High Noon|high noon|This Week With|Daily (Mail"
     "|News|Telegraph|Express|Mirror|Star|Times|Beast)|Sunday (Times|Telegraph|Mirror|Express)|Black Friday"
     "|Friday Night Lights|Long March|Easter Island|the fall of|the dawn of)",
-    means={},
-    rejects=(),
+    means={
+        "«as soon as» it rains": NOTHING,
+        "the «Daily Mail» reported": NOTHING,
+        "at «Easter Island»": NOTHING,
+        "since «the dawn of» farming": NOTHING,
+    },
+    rejects=("It opens «soon»", "the «daily» walk", "They vote at «Easter»", "before «dawn Tuesday»"),
 )
 def names() -> Meaning:
     """Names and phrases that hold a time word."""
@@ -56,27 +73,43 @@ def names() -> Meaning:
 @rule(
     "(temperatures|temperature|highs|lows|mercury|scores|shot|bowled) [(in|into|to|of)] the [(low|mid|high"
     "|upper)] {decade}",
-    means={},
-    rejects=(),
+    means={"«temperatures in the 80s»": NOTHING, "«highs in the low 90s»": NOTHING},
+    rejects=("prices in «the 80s»", "He was born in «the 1970s»"),
 )
 def degrees() -> Meaning:
     """Degrees and scores by tens: "temperatures in the 90s"."""
     return NotATime("degrees")
 
 
-@rule("[the] {nth} {ranked}", means={}, rejects=())
+@rule(
+    "[the] {nth} {ranked}",
+    means={
+        "They met on «the 5th floor»": NOTHING,
+        "across «the 38th parallel»": NOTHING,
+        "her «40th birthday»": NOTHING,
+    },
+    rejects=("They met on «the 5th»", "in «the third quarter»"),
+)
 def rank() -> Meaning:
     """Ranks: "on the 5th floor", "the 38th parallel"."""
     return NotATime("a rank")
 
 
-@rule("{year} {thing}", means={}, rejects=())
+@rule(
+    "{year} {thing}",
+    means={"«1500 troops»": NOTHING, "some «2000 miles» away": NOTHING},
+    rejects=("In «1500» came troops", "the «2000» campaign"),
+)
 def measure() -> Meaning:
     """Measures: "1500 troops"."""
     return NotATime("a measure")
 
 
-@rule("in (his|her|their|my|your) [(early|mid|late)][~] {decade}", means={}, rejects=())
+@rule(
+    "in (his|her|their|my|your) [(early|mid|late)][~] {decade}",
+    means={"a man «in his 50s»": NOTHING, "women «in their early 30s»": NOTHING},
+    rejects=("a house of «the 1950s»",),
+)
 def in_his_fifties() -> Meaning:
     """Ages by decade: "in his 50s"."""
     return NotATime("an age")
