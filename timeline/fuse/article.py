@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from timeline.fuse.cluster import Join, cluster
+from timeline.fuse.evidence import ROOT
 from timeline.fuse.meant import best, is_loose, named_near
 from timeline.fuse.occasion import join_occasions
 from timeline.fuse.profile import Profile, join
@@ -16,9 +17,6 @@ __all__ = ["cluster_article", "founds_nothing"]
 
 _STILL_NEWS = 3
 """Days from publication within which a day is that of the news."""
-
-_STEM = 4
-"""Letters that "meet" and "meeting" share."""
 
 _MAIN = 2
 """How many times as often an article must tell its main calamity as the next, for "the disaster" to mean it."""
@@ -120,6 +118,8 @@ def _may_be(anchor: Profile, noun: Profile, wording: Wording) -> bool:
         return False
     if noun.actors & anchor.actors:
         return True
+    if noun.is_one_sided and named_near(anchor, noun, wording):
+        return True
     if noun.is_dated and not anchor.is_dated and not named_near(anchor, noun, wording) and not _is_news(anchor, noun):
         return bool(_told_words(anchor) & _told_words(noun))
     if not noun.actors - noun.weak or not anchor.actors:
@@ -136,7 +136,7 @@ def _one_way_of_saying(anchor: Profile, noun: Profile, wording: Wording) -> bool
 def _is_news(anchor: Profile, noun: Profile) -> bool:
     """Return whether a noun names a day close to publication and has the event's word ("Monday's meeting", "met")."""
     last = noun.bounds.last_day
-    if not any(mine[:_STEM] == yours[:_STEM] for mine in anchor.heads for yours in noun.heads):
+    if not any(mine[:ROOT] == yours[:ROOT] for mine in anchor.heads for yours in noun.heads):
         return False
     return noun.is_narrow and last is not None and abs(noun.published[0] - last) <= _STILL_NEWS
 

@@ -9,10 +9,13 @@ from timeline.fuse.content import CURRENCY
 from timeline.fuse.profile import Phase, Profile, look_alike, named_list, same_news, window_words
 from timeline.wording import Wording
 
-__all__ = ["Point", "evidence"]
+__all__ = ["ROOT", "Point", "evidence"]
 
 _STILL_NEWS = 7
 """Days after which a dated event is no longer what an undated telling means."""
+
+ROOT = 4
+"""Letters that a verb and its noun begin with alike: "meet" and "meeting"."""
 
 _BARE = 2
 """Telling words up to which a sentence says nothing of its own about the thing ("whether he agreed is unclear")."""
@@ -45,9 +48,15 @@ def evidence(a: Profile, b: Profile, wording: Wording) -> Iterator[Point]:
 
 
 def _kind(a: Profile, b: Profile, _: Wording) -> Point:
+    """The same word counts for more than the same kind; "invade" and "invasion" are one word."""
     if a.heads & b.heads:
         return Point(1.5, f"the same word, “{min(a.heads & b.heads)}”")
-    return Point(1.0, f"the same kind, “{a.family}”") if a.family == b.family else _NONE
+    if a.family != b.family:
+        return _NONE
+    roots = {head[:ROOT] for head in a.heads if len(head) >= ROOT} & {head[:ROOT] for head in b.heads}
+    if roots:
+        return Point(1.5, f"the same word, “{min(head for head in a.heads if head[:ROOT] in roots)}”")
+    return Point(1.0, f"the same kind, “{a.family}”")
 
 
 def _people(a: Profile, b: Profile, wording: Wording) -> Point:
@@ -86,7 +95,8 @@ def _sole(a: Profile, b: Profile, wording: Wording) -> Point:
     if not shared or a.articles & b.articles or not same_news(a, b):
         return _NONE
     said = a.family in wording.statements
-    shared &= a.actors if a.family in wording.meetings else a.doers
+    named = a.family in wording.meetings or a.only_nominal or b.only_nominal
+    shared = shared if named else shared & a.doers
     alike = any(_alike(mine, yours) for mine in a.contents for yours in b.contents)
     days = max(a.published[1], b.published[1]) - min(a.published[0], b.published[0])
     if not shared or (said and (not alike or days > _ONE_ROUND)):

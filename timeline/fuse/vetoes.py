@@ -94,7 +94,8 @@ def _nobody_says(a: Profile, b: Profile, wording: Wording) -> str:
 
 
 def _other_doer(a: Profile, b: Profile, wording: Wording) -> str:
-    if a.family in wording.meetings | wording.calamities or not a.doers or not b.doers:
+    one_sided = a.family not in wording.statements and (a.is_one_sided or b.is_one_sided)
+    if a.family in wording.meetings | wording.calamities or one_sided or not a.doers or not b.doers:
         return ""
     if a.doers & b.doers or (a.family not in wording.statements and (a.doers & b.actors or b.doers & a.actors)):
         return ""
