@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from attrs import frozen
 
-__all__ = ["BASE", "ING", "PARTICIPLE", "PAST", "PLAIN", "THIRD", "Lexicon", "OrderWord", "Word", "Words"]
+__all__ = ["BASE", "ING", "PARTICIPLE", "PAST", "PLAIN", "THIRD", "Lexicon", "OrderWord", "Syntax", "Word", "Words"]
 
 BASE, THIRD, PAST, PARTICIPLE, ING = 1, 2, 4, 8, 16
 """Which forms of a verb a word can be; bits, since "put" is three of them."""
@@ -40,10 +40,76 @@ class OrderWord:
 
 
 @frozen
+class Syntax:
+    """Small sets of words by what they do in a clause; an empty string stands for no preposition at all."""
+
+    be: frozenset[str]
+    have: frozenset[str]
+    past_auxiliaries: frozenset[str]
+    coming: frozenset[str]
+    """Modals that tell what will be."""
+    ahead: frozenset[str]
+    """Those, and the one that told it in the past ("would")."""
+    openers: frozenset[str]
+    """What may stand before a subject: nothing, or a word that opens its clause."""
+    causatives: frozenset[str]
+    """Verbs with a bare form behind their object: "let the market decide"."""
+    takes_to: frozenset[str]
+    """Verbs whose "to" can be a preposition: "agree to land concessions"."""
+    telling: frozenset[str]
+    """Verbs after which a clause, and so a second verb, is no surprise."""
+    standing_alone: frozenset[str]
+    """Determiners that can be a subject themselves."""
+    floating: frozenset[str]
+    """Determiners that can stand between a subject and its verb."""
+    definite: frozenset[str]
+    vague: frozenset[str]
+    approximators: frozenset[str]
+    """Before a number these are no prepositions: "over eight million tickets were sold"."""
+    beginnings: frozenset[str]
+    achievements: frozenset[str]
+    """Verbs that vouch for their infinitive: "managed to leave"."""
+    following: frozenset[str]
+    """Verbs that order their subject and object."""
+    pointing_back: frozenset[str]
+    """Words that point back to what was told before, and name nothing themselves."""
+    persons: Mapping[str, str]
+    """Pronouns of one person, and the gender each tells."""
+    things: frozenset[str]
+    speakers: frozenset[str]
+    many: frozenset[str]
+    quantities: frozenset[str]
+    """Nouns that stand for what "of" brings: "a group of ministers"."""
+    pairs: frozenset[str]
+    """Nouns behind "the two" that hold no office."""
+    shares: frozenset[str]
+    company_holders: frozenset[str]
+    """Nouns that whatever owns them shows to be a company."""
+    sharing: frozenset[str]
+    """Prepositions that bring in who takes part in a noun's event."""
+    partners: frozenset[str]
+    """Prepositions of those a verb's event is done to or with."""
+    occasions: frozenset[str]
+    """Prepositions before an event noun, behind which people belong to the noun."""
+    dated_occasions: frozenset[str]
+    """Prepositions before a lasting event that is dated as an occasion."""
+    orders: frozenset[str]
+    """Before a dated noun these order the verb, which the date is not told of: "resigned after the vote on Monday"."""
+    topics: frozenset[str]
+    """Prepositions before what is only spoken of, so that the verb keeps its date."""
+    at_once: frozenset[str]
+    """Words before a clause that happens on the day of its main clause."""
+    during: frozenset[str]
+    """Prepositions before an interview or a call in which the subject takes part."""
+    at_places: frozenset[str]
+
+
+@frozen
 class Words:
     """The tables of one language; all keys are lower case."""
 
     words: Mapping[str, Word]
+    syntax: Syntax
     phrasal: Mapping[tuple[str, str], str]
     """Verb lemma and the word after it: the family of the two together ("call", "off")."""
     idioms: Mapping[str, frozenset[str]]

@@ -10,6 +10,7 @@ from timeline.extract.scene import Scene
 from timeline.civil import MINUTES_A_DAY
 from timeline.granularity import Granularity
 from timeline.interval import Interval
+from timeline.lexicon import Words
 from timeline.mention import Hint, Status
 from timeline.timex import Timex
 from timeline.when import UNDATED, When
@@ -20,17 +21,11 @@ _FUTURE = frozenset((Status.PLANNED, Status.SCHEDULED, Status.PROPOSED, Status.C
 _PAST = frozenset((Status.HAPPENED, Status.CLAIMED))
 _STATES = frozenset("leak disaster crisis fight storm burn flood spread".split())
 """Kinds of nouns that last: a verb's time dates them only where they are what happened."""
-_TOPICS = frozenset("of about around over for into concerning regarding".split())
-_AT_ONCE = frozenset(("as", "when"))
-_COMING = frozenset("will shall ’ll 'll".split())
-_ORDERS = frozenset("after before following since until".split())
-"""Before a dated noun these order the verb, which the date is not told of: "resigned after the vote on Monday"."""
 _NEAR = 31 * MINUTES_A_DAY
 """How long before the publication a dated event still tells something of what came after it."""
 _PASSED_ON = frozenset(("begin", "continue", "reject", "rule-out"))
 """Kinds of verbs whose date is that of the event they govern too."""
 _SIDES = {1: "after", -1: "before"}
-_OCCASIONS = frozenset("after at before during following in on since".split())
 
 
 def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
@@ -51,10 +46,10 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
             noun = None
         if noun is not None:
             _take(noun, timex)
-            if noun.phrase is not None and noun.phrase.preposition in _ORDERS and noun.group is None:
+            if noun.phrase is not None and noun.phrase.preposition in scene.words.syntax.orders and noun.group is None:
                 continue
         _take_when(scene, last, verbs, timex)
-        if group is None or _disagrees(group, timex, scene.article.day):
+        if group is None or _disagrees(group, timex, scene.article.day, scene.words):
             continue
         group = _dated_by_purpose(scene, group, verbs)
         draft = verbs.get(id(group)) or _subject_noun(group, nouns)
@@ -139,16 +134,16 @@ def _is_topic(scene: Scene, noun: Draft, group: Group, verbs: dict[int, Draft]) 
     between = [p for p in scene.clauses.phrases if group.last < p.first and p.last <= phrase.first]
     chain = [p.preposition for p in (*between, phrase)]
     if noun.kind in _STATES:
-        return not any(preposition in _OCCASIONS for preposition in chain)
-    return phrase.preposition in _TOPICS
+        return not any(preposition in scene.words.syntax.dated_occasions for preposition in chain)
+    return phrase.preposition in scene.words.syntax.topics
 
 
-def _disagrees(group: Group, timex: Timex, day: Interval) -> bool:
+def _disagrees(group: Group, timex: Timex, day: Interval, words: Words) -> bool:
     """What goes on now, or is still to come, has no past time: "oil is leaking, up from the estimate last week"."""
     end = timex.when.bounds.end
     if end is None or day.start is None or end > day.start:
         return False
-    return group.modal in _COMING or (group.form == "present" and group.progressive)
+    return group.modal in words.syntax.coming or (group.form == "present" and group.progressive)
 
 
 def _dated_by_purpose(scene: Scene, group: Group, verbs: dict[int, Draft]) -> Group:
@@ -241,7 +236,12 @@ def _at_once(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex) 
         return
     for other in scene.clauses.groups[scene.clauses.groups.index(group) + 1 :]:
         first = other.subject[0].first if other.subject else other.first
-        if other.form != "past" or first < 2 or tokens[first - 1].low not in _AT_ONCE or first - 1 < group.last:
+        if (
+            other.form != "past"
+            or first < 2
+            or tokens[first - 1].low not in scene.words.syntax.at_once
+            or first - 1 < group.last
+        ):
             continue
         comma = tokens[first - 2].tag == ","
         direct = not verbs[id(group)].is_statement

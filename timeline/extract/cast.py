@@ -11,10 +11,6 @@ from timeline.lexicon import Words
 
 __all__ = ["Cast", "Figure", "Naming", "naming", "offices_like", "role_at", "within_edits"]
 
-_HOLDERS = frozenset(
-    "chairman ceo executives executive shares share stock shareholders investors products chief spokesman spokeswoman"
-    " employees workers bosses officials dividend profits chairwoman staff customers".split()
-)
 _LEADERS = frozenset(("president", "premier", "leader"))
 
 
@@ -236,7 +232,7 @@ class Cast:
     def mark_company(self, written: Sequence[str], holder: str) -> None:
         """Note that a name has shares, a chairman or executives: it is a company."""
         figure = self.find(written)
-        if figure is not None and holder in _HOLDERS and figure.kind in ("organisation", ""):
+        if figure is not None and holder in self._words.syntax.company_holders and figure.kind in ("organisation", ""):
             figure.kind = "organisation"
             figure.is_company = True
 

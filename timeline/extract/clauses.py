@@ -15,11 +15,11 @@ __all__ = ["Clauses", "Group", "Phrase", "parse"]
 
 def parse(tokens: Sequence[Token], words: Words) -> Clauses:
     """Return the sentence's noun phrases and verb groups, in text order."""
-    phrases = list(find_phrases(tokens))
+    phrases = list(find_phrases(tokens, words))
     at = {index: phrase for phrase in phrases for index in range(phrase.first, phrase.last + 1)}
     groups = list(find_groups(tokens, words))
     owners = {index: group for group in groups for index in range(group.first, group.last + 1)}
-    clauses = Clauses(tokens, phrases, groups, at, owners)
+    clauses = Clauses(tokens, words, phrases, groups, at, owners)
     for number, group in enumerate(groups):
         coordinate(clauses, number)
         reduce_past(clauses, number, words)

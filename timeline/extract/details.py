@@ -6,18 +6,14 @@ from timeline.extract.syntax import Group, Phrase
 
 __all__ = ["object_of", "partners", "place_of"]
 
-_PARTNERS = frozenset(("", "with", "between", "to", "against", "from", "alongside"))
-_AT_OCCASIONS = frozenset("after following before since during amid in at for about over".split())
-_PLACE = frozenset(("in", "at", "near", "outside", "inside"))
-
 
 def partners(scene: Scene, group: Group) -> list[Phrase]:
     """Those it is done to or with; places and topics are none, nor who took part in an occasion that it names."""
     found: list[Phrase] = []
     for phrase in group.objects:
-        if phrase.preposition in _AT_OCCASIONS and scene.tokens[phrase.head].word.noun:
+        if phrase.preposition in scene.words.syntax.occasions and scene.tokens[phrase.head].word.noun:
             break
-        if phrase.preposition in _PARTNERS:
+        if phrase.preposition in scene.words.syntax.partners:
             found.append(phrase)
     return found
 
@@ -26,7 +22,7 @@ def place_of(draft: Draft) -> str | None:
     """The first place named behind the trigger: "in Geneva", "at the White House"."""
     scene = draft.scene
     for phrase in scene.clauses.phrases:
-        if phrase.first <= draft.last or phrase.preposition not in _PLACE:
+        if phrase.first <= draft.last or phrase.preposition not in draft.scene.words.syntax.at_places:
             continue
         if phrase.first - draft.last > 14 or scene.tokens[phrase.head].tag != "P":
             continue

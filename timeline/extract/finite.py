@@ -9,8 +9,6 @@ from timeline.lexicon import BASE, PARTICIPLE, PAST, THIRD, Words
 __all__ = ["closes_aside", "coordinate", "govern", "is_bare", "reduce_past"]
 
 _BREAKS = frozenset(("S", "W", "C", ",", ";", ":", "–", '"', "("))
-_CAUSATIVES = frozenset("make let help see watch hear have".split())
-_OPENERS = frozenset(("", "than", "since", "after", "before", "until", "as"))
 """What may stand before a subject: nothing, or a word that opens its clause."""
 
 
@@ -78,7 +76,7 @@ def closes_aside(clauses: Clauses, number: int) -> bool:
     for index in range(place - 1, 0, -1):
         if tokens[index].tag == ",":
             phrase = clauses.phrase_at.get(index - 1)
-            if phrase is None or phrase.preposition not in _OPENERS:
+            if phrase is None or phrase.preposition not in clauses.words.syntax.openers:
                 return False
             verbs = [g for g in clauses.groups[:number] if g.last < phrase.first]
             between = tokens[verbs[-1].last + 1 : phrase.first] if verbs else []
@@ -111,7 +109,7 @@ def govern(clauses: Clauses, number: int, owners: dict[int, Group]) -> None:
     group = clauses.groups[number]
     if group.series is not None:
         return
-    if number and group.form == "present" and clauses.groups[number - 1].lemma in _CAUSATIVES:
+    if number and group.form == "present" and clauses.groups[number - 1].lemma in clauses.words.syntax.causatives:
         if clauses.tokens[group.head].forms & BASE and not clauses.tokens[group.head].forms & (PAST | THIRD):
             group.form, group.governor = "infinitive", clauses.groups[number - 1]
         return

@@ -8,9 +8,6 @@ from timeline.lexicon import BASE, ING, PAST, PLAIN, THIRD, Words
 
 __all__ = ["find_groups"]
 
-_HAVE = frozenset("have has had having ’ve 've".split())
-_BE = frozenset("am is are was were be been being ’s 's ’re 're ’m 'm get gets got getting".split())
-_PAST_AUX = frozenset("was were had did got wasn’t weren’t hadn’t didn’t wasn't weren't hadn't didn't".split())
 _IN_GROUP = frozenset("XMTA-")
 
 
@@ -41,18 +38,20 @@ def _group(tokens: Sequence[Token], first: int, head: int, words: Words) -> Grou
     before = tokens[first:head] if verb.tag == "V" else tokens[first : head + 1]
     aux = [token for token in before if token.tag in "XM"]
     to = any(token.tag == "T" for token in before)
-    group = Group(first, head, verb.lemma, verb.kind, _form(verb, aux, to), last=head)
+    group = Group(first, head, verb.lemma, verb.kind, _form(verb, aux, words, to=to), last=head)
     group.modal = next((token.low for token in aux if token.tag == "M"), "")
-    group.is_past = bool(aux and aux[0].low in _PAST_AUX) or (not aux and bool(verb.forms & PAST) and not to)
+    group.is_past = bool(aux and aux[0].low in words.syntax.past_auxiliaries) or (
+        not aux and bool(verb.forms & PAST) and not to
+    )
     group.negation = next(
         (first + place for place, token in enumerate(before) if token.tag == "-" or token.low.endswith(("n’t", "n't"))),
         -1,
     )
     if verb.tag == "V" and aux:
-        group.passive = aux[-1].low in _BE and not verb.forms & ING
-        group.progressive = aux[-1].low in _BE and bool(verb.forms & ING)
+        group.passive = aux[-1].low in words.syntax.be and not verb.forms & ING
+        group.progressive = aux[-1].low in words.syntax.be and bool(verb.forms & ING)
     if verb.tag != "V":
-        group.lemma, group.kind = ("have" if verb.low in _HAVE else "be"), PLAIN
+        group.lemma, group.kind = ("have" if verb.low in words.syntax.have else "be"), PLAIN
     elif head + 1 < len(tokens):
         _particle(tokens, group, words)
     return group
@@ -68,7 +67,7 @@ def _particle(tokens: Sequence[Token], group: Group, words: Words) -> None:
             return
 
 
-def _form(verb: Token, aux: Sequence[Token], to: bool) -> str:
+def _form(verb: Token, aux: Sequence[Token], words: Words, *, to: bool) -> str:
     if to:
         return "ing" if verb.forms == ING else "infinitive"
     if not aux:
@@ -80,8 +79,8 @@ def _form(verb: Token, aux: Sequence[Token], to: bool) -> str:
     if aux[0].tag == "M":
         return "modal"
     first = aux[0].low
-    if first in _HAVE and first != "having" and verb.tag == "V":
+    if first in words.syntax.have and first != "having" and verb.tag == "V":
         return "perfect"
     if first in ("being", "been", "be", "having", "getting"):
         return "ing"
-    return "past" if first in _PAST_AUX else "present"
+    return "past" if first in words.syntax.past_auxiliaries else "present"

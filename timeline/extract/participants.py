@@ -12,18 +12,6 @@ from timeline.lexicon import Words
 
 __all__ = ["Participants"]
 
-_HE = {"he": "m", "him": "m", "himself": "m", "his": "m", "she": "f", "her": "f", "herself": "f"}
-_IT = frozenset(("it", "its", "itself"))
-_I = frozenset(("i", "me", "my", "myself", "we", "us", "our", "ourselves"))
-_THEY = frozenset(("they", "them", "their", "themselves"))
-_QUANTITIES = frozenset(
-    "group number team series dozens some members pair couple majority range handful list hundreds thousands one all"
-    " both many several most".split()
-)
-_BARE_PAIRS = frozenset("men women sides".split())
-_SHARES = frozenset("share shares stock bonds".split())
-_SHARING = frozenset("with between involving among alongside of from to for against".split())
-
 
 @define(eq=False)
 class Participants:
@@ -53,10 +41,12 @@ class Participants:
         names: list[str] = []
         for phrase in phrases:
             low = scene.tokens[phrase.head].low
-            if low in _HE:
-                found = self._he(_HE[low], [n for n in self._before(scene, phrase) if n not in subject])
+            if low in scene.words.syntax.persons:
+                found = self._he(
+                    scene.words.syntax.persons[low], [n for n in self._before(scene, phrase) if n not in subject]
+                )
                 found = [name for name in found if name not in subject]
-            elif scene.tokens[phrase.head].tag == "R" and low not in _I:
+            elif scene.tokens[phrase.head].tag == "R" and low not in scene.words.syntax.speakers:
                 found = []
             else:
                 found = self.names(scene, phrase) or self._behind(scene, phrase)
@@ -81,7 +71,7 @@ class Participants:
     def names(self, scene: Scene, phrase: Phrase, before: Sequence[str] = ()) -> list[str]:
         """Return who one phrase stands for; nobody where the article leaves it open."""
         token = scene.tokens[phrase.head]
-        if token.tag == "R" or token.low in _THEY | _IT:
+        if token.tag == "R" or token.low in scene.words.syntax.many | scene.words.syntax.things:
             return self._pronoun(scene, phrase, before)
         name = naming(scene.tokens, phrase, self.words)
         if name is not None and _is_half(scene, phrase, name.words, self.words):
@@ -125,16 +115,16 @@ class Participants:
     def _pronoun(self, scene: Scene, phrase: Phrase, before: Sequence[str]) -> list[str]:
         low = scene.tokens[phrase.head].low
         quotation = scene.quoted[phrase.head]
-        if low in _I:
+        if low in scene.words.syntax.speakers:
             return [quotation.speaker] if quotation is not None and quotation.speaker else []
         if quotation is not None:
             return []
-        if low in _HE:
-            found = self._he(_HE[low], before)
-            return found or self._he(_HE[low], self._before(scene, phrase))
-        if low in _IT:
+        if low in scene.words.syntax.persons:
+            found = self._he(scene.words.syntax.persons[low], before)
+            return found or self._he(scene.words.syntax.persons[low], self._before(scene, phrase))
+        if low in scene.words.syntax.things:
             return self._it(before)
-        return list(self._many) if low in _THEY else []
+        return list(self._many) if low in scene.words.syntax.many else []
 
     def _it(self, before: Sequence[str]) -> list[str]:
         for name in before:
@@ -159,7 +149,7 @@ class Participants:
         definite = bool(part) and (part[0].low in ("the", "this", "that") or phrase.owner >= 0 or part[0].tag == "P")
         if definite and any(t.low == "two" for t in scene.tokens[phrase.first : phrase.head]):
             both = self._both(head.low)
-            if both or head.low in _BARE_PAIRS:
+            if both or head.low in scene.words.syntax.pairs:
                 return both
         singular = head.low in self.words.roles
         if singular and definite:
@@ -171,7 +161,7 @@ class Participants:
             figure = self.cast.company()
             if figure is not None:
                 return [figure.name]
-        if head.low in _QUANTITIES:
+        if head.low in scene.words.syntax.quantities:
             following = self._of_phrase(scene, phrase)
             if following:
                 return self.of(scene, following)
@@ -184,7 +174,7 @@ class Participants:
     def _both(self, head: str) -> list[str]:
         """Return who "the two presidents" are: the two last told to have met or spoken, or the only two so called."""
         role = self.words.roles.get(head.removesuffix("s"))
-        if role is None and head not in _BARE_PAIRS:
+        if role is None and head not in self.words.syntax.pairs:
             return []
         if self.pair and all(self._fits(name, role, head) for name in self.pair):
             return list(self.pair)
@@ -220,7 +210,7 @@ class Participants:
         if phrase.owner > phrase.first:
             owner = Phrase(phrase.first, phrase.owner - 1, phrase.owner - 1)
             return self.names(scene, owner) if scene.tokens[owner.head].tag in ("P", "N") else []
-        if scene.tokens[phrase.head].low in _SHARES:
+        if scene.tokens[phrase.head].low in scene.words.syntax.shares:
             after = scene.clauses.phrase_at.get(phrase.last + 2)
             if after is not None and after.preposition in ("in", "of"):
                 return self.names(scene, after) if scene.tokens[after.head].tag == "P" else []
@@ -242,8 +232,11 @@ class Participants:
         if phrase.owner > phrase.first:
             owner = Phrase(phrase.first, phrase.owner - 1, phrase.owner - 1)
             names += self.names(scene, owner) if scene.tokens[owner.head].tag != "Z" else []
-        elif scene.tokens[phrase.first].low in _HE and scene.tokens[phrase.first].low in ("his", "her"):
-            names += self._he(_HE[scene.tokens[phrase.first].low], before)
+        elif scene.tokens[phrase.first].low in scene.words.syntax.persons and scene.tokens[phrase.first].low in (
+            "his",
+            "her",
+        ):
+            names += self._he(scene.words.syntax.persons[scene.tokens[phrase.first].low], before)
         elif scene.tokens[phrase.first].low == "its":
             names += self._it(before)
         names += self._pair(scene, phrase)
@@ -257,8 +250,10 @@ class Participants:
                     continue
                 chain = list(_list_right(scene, following))
                 within = following.preposition == "of" and place > phrase.last + 1
-                if following.preposition in _SHARING and not (
-                    within and scene.tokens[place - 1].low not in _QUANTITIES and scene.tokens[place - 1].tag != "I"
+                if following.preposition in scene.words.syntax.sharing and not (
+                    within
+                    and scene.tokens[place - 1].low not in scene.words.syntax.quantities
+                    and scene.tokens[place - 1].tag != "I"
                 ):
                     names += [name for name in self.of(scene, chain) if name not in names]
                 place = chain[-1].last + 1

@@ -4,21 +4,21 @@ from collections.abc import Iterator, Sequence
 
 from timeline.extract.syntax import Phrase
 from timeline.extract.tokens import Token
+from timeline.lexicon import Words
 
 __all__ = ["find_phrases"]
 
 _IN_PHRASE = frozenset("DNP#OZ")
-_MORE_OR_LESS = frozenset("over about around under nearly up".split())
 """Before a number these are no prepositions: "over eight million tickets were sold"."""
 
 
-def find_phrases(tokens: Sequence[Token]) -> Iterator[Phrase]:
+def find_phrases(tokens: Sequence[Token], words: Words) -> Iterator[Phrase]:
     """Yield noun phrases and pronouns in text order; times before a noun are part of its phrase."""
     index, size = 0, len(tokens)
     while index < size:
         tag = tokens[index].tag
         if tag == "R" or (tag == "D" and (index + 1 == size or tokens[index + 1].tag not in _IN_PHRASE)):
-            yield Phrase(index, index, index, _preposition(tokens, index))
+            yield Phrase(index, index, index, _preposition(tokens, index, words))
             index += 1
             continue
         if tag not in _IN_PHRASE or tag == "O" or (tag == "Z" and not _leads_on(tokens, index)):
@@ -38,7 +38,7 @@ def find_phrases(tokens: Sequence[Token]) -> Iterator[Phrase]:
             last = index
             index += 1
         if (head >= 0 and tokens[head].tag != "#") or (head >= 0 and first == head):
-            yield Phrase(first, last, head, _preposition(tokens, first), owner)
+            yield Phrase(first, last, head, _preposition(tokens, first, words), owner)
 
 
 def _leads_on(tokens: Sequence[Token], index: int) -> bool:
@@ -48,13 +48,13 @@ def _leads_on(tokens: Sequence[Token], index: int) -> bool:
     return index < len(tokens) and tokens[index].tag in "ON" and tokens[index].tag != ""
 
 
-def _preposition(tokens: Sequence[Token], first: int) -> str:
+def _preposition(tokens: Sequence[Token], first: int, words: Words) -> str:
     place = first - 1
     while place >= 0 and tokens[place].tag in ("A", '"'):
         place -= 1
     if place < 0:
         return ""
     before = tokens[place]
-    if before.low in _MORE_OR_LESS and tokens[first].tag == "#":
+    if before.low in words.syntax.approximators and tokens[first].tag == "#":
         return ""
     return before.low if before.tag in ("I", "T") or before.low in ("since", "after", "before", "until", "as") else ""

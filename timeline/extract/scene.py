@@ -37,6 +37,7 @@ class Scene:
     number: int
     tokens: Sequence[Token]
     clauses: Clauses
+    words: Words
     quoted: list[Quotation | None]
     """For each token the quotation it stands in."""
     timexes: list[tuple[int, int, Timex]] = field(factory=list)
@@ -67,8 +68,8 @@ def lay_out(
             place += 1
         spans = _mark_times(tokens, _until(timexes, place, sentence.span.end))
         tag_names(tokens, known, lower, words.genders)
-        tag_words(tokens)
-        scenes.append(Scene(article, sentence, number, tokens, parse(tokens, words), quoted[number], spans))
+        tag_words(tokens, words)
+        scenes.append(Scene(article, sentence, number, tokens, parse(tokens, words), words, quoted[number], spans))
     return scenes, _cast(scenes, words)
 
 

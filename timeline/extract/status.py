@@ -10,13 +10,10 @@ from timeline.mention import Stance, Status
 
 __all__ = ["judge"]
 
-_BEGIN = frozenset("begin start commence resume launch kick".split())
-_DEFINITE = frozenset("the this that his her their its our my".split())
 _GIVEN = frozenset(
     "leak disaster crisis fight storm burn flood explode crash quake attack kill shoot speak say letter interview".split()
 )
 """Kinds of nouns that a verb which comes cannot bring about, where they are definite."""
-_DONE = frozenset("manage help succeed continue".split())
 
 
 def judge(draft: Draft, words: Words, published: int) -> None:
@@ -80,7 +77,7 @@ def _verb(draft: Draft, group: Group, words: Words) -> Status:
         return Status.PLANNED
     if group.form == "present" and group.progressive:
         return Status.PLANNED if _comes(draft) else Status.ONGOING
-    if group.form == "perfect" and group.lemma in _BEGIN and not group.is_past:
+    if group.form == "perfect" and group.lemma in words.syntax.beginnings and not group.is_past:
         return Status.ONGOING
     if group.form == "perfect" and group.progressive is False and _is_progressive(scene, group):
         return Status.ONGOING
@@ -121,11 +118,11 @@ def _governed(draft: Draft, group: Group, governor: Group, words: Words) -> Stat
     if governor.negation >= 0:
         draft.cues.append(governor.negation)
         return Status.UNCERTAIN if governor.modal in ("may", "might") else Status.DENIED
-    if governor.lemma in _BEGIN and governor.form == "perfect" and not governor.is_past:
+    if governor.lemma in words.syntax.beginnings and governor.form == "perfect" and not governor.is_past:
         return Status.ONGOING
-    if governor.lemma in _BEGIN:
+    if governor.lemma in words.syntax.beginnings:
         return _verb(draft, governor, words)
-    if governor.lemma in _DONE:
+    if governor.lemma in words.syntax.achievements:
         return Status.HAPPENED
     for place in range(governor.last + 1, group.first):
         status = words.readiness.get(tokens[place].low)
@@ -164,7 +161,7 @@ def _judge_noun(draft: Draft, words: Words, published: int) -> None:
         draft.status = Status.SCHEDULED if comes else (Status.HAPPENED if end is not None else None)
         return
     opening = tokens[phrase.first].low
-    definite = opening in _DEFINITE or phrase.owner >= 0
+    definite = opening in words.syntax.definite or phrase.owner >= 0
     if phrase.preposition in ("after", "following", "since", "during") or definite:
         draft.status = Status.ONGOING if draft.kind in ("leak", "crisis", "fight") else Status.HAPPENED
     elif governor is not None and governor.is_finite and governor.form in ("past", "perfect") and governor.negation < 0:
@@ -217,7 +214,7 @@ def _is_presupposed(draft: Draft, governor: Group) -> bool:
     return (
         draft.kind in _GIVEN
         and phrase in governor.objects
-        and (opening in _DEFINITE or phrase.owner >= 0 or tokens[phrase.first].tag == "P")
+        and (opening in draft.scene.words.syntax.definite or phrase.owner >= 0 or tokens[phrase.first].tag == "P")
         and governor.kind != draft.kind
     )
 

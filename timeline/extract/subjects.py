@@ -9,8 +9,6 @@ from timeline.lexicon import Words
 
 __all__ = ["coordinated", "list_goes_on", "objects_of", "subject_of"]
 
-_OPENERS = frozenset(("", "than", "since", "after", "before", "until", "as"))
-"""What may stand before a subject: nothing, or a word that opens its clause."""
 _STOPS = frozenset("SW;:")
 
 
@@ -172,7 +170,7 @@ def _chain_left(clauses: Clauses, place: int) -> list[Phrase]:
             return []
         chain = coordinated(clauses, phrase)
         first = chain[0]
-        if first.preposition in _OPENERS:
+        if first.preposition in clauses.words.syntax.openers:
             return chain
         place = first.first - 1
         while place >= 0 and (tokens[place].tag in ("I", "T", "A", '"', "Z", "S") or _is_reduced(clauses, place)):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from timeline.extract.tokens import Token
+from timeline.lexicon import Words
 
 __all__ = ["Clauses", "Group", "Phrase"]
 
@@ -61,6 +62,7 @@ class Clauses:
     """A parsed sentence."""
 
     tokens: Sequence[Token]
+    words: Words
     phrases: list[Phrase]
     groups: list[Group]
     phrase_at: dict[int, Phrase] = field(factory=dict)

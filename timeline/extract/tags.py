@@ -5,29 +5,19 @@ from collections.abc import Callable, Sequence
 from attrs import define
 
 from timeline.extract.tokens import Token
-from timeline.lexicon import BASE, ING, PARTICIPLE, PAST, THIRD
+from timeline.lexicon import BASE, ING, PARTICIPLE, PAST, THIRD, Words
 
 __all__ = ["tag_words"]
 
 _SKIPPED = frozenset('A-"')
-_TAKES_TO = frozenset("agree commit object respond refer lead return move turn close according due owing".split())
 """Verbs whose "to" can be a preposition: "agree to land concessions"."""
-_CAUSATIVES = frozenset("make let help see watch hear have".split())
-_TELLING = frozenset("say tell believe think reveal announce report claim add note insist hope know confirm".split())
 _BREAKS = frozenset((",", ";", ":", "S", "W", "C", "–"))
 _FOLLOWS = frozenset('IZS".,–T')
 _FINITE = PAST | THIRD | BASE
-_ALONE = frozenset("this that these those all some many most both each others".split())
-_FLOATING = frozenset("all both each".split())
 _STARTERS = frozenset("DPR#O")
-_BE = frozenset(
-    "am is are was were be been being ’s 's ’re 're isn’t aren’t wasn’t weren’t isn't aren't wasn't"
-    " weren't get gets got getting ’m 'm".split()
-)
-_HAVE = frozenset("have has had having ’ve 've haven’t hasn’t hadn’t haven't hasn't hadn't".split())
 
 
-def tag_words(tokens: Sequence[Token]) -> None:
+def tag_words(tokens: Sequence[Token], words: Words) -> None:
     """Give every token that has no tag yet the tag its neighbours call for."""
     for index, token in enumerate(tokens):
         if token.text == "&" and 0 < index < len(tokens) - 1 and tokens[index - 1].tag == tokens[index + 1].tag == "P":
@@ -38,10 +28,10 @@ def tag_words(tokens: Sequence[Token]) -> None:
             token.tag = "N"
         if token.tag == "A" and (_describes(tokens, index) or (index and tokens[index - 1].tag in ("D", "O"))):
             token.tag = "N"
-        if token.tag == "D" and token.low in _FLOATING and _floats(tokens, index):
+        if token.tag == "D" and token.low in words.syntax.floating and _floats(tokens, index):
             token.tag = "A"
         if token.tag == "":
-            _tag(tokens, index)
+            _tag(tokens, index, words)
 
 
 def _describes(tokens: Sequence[Token], index: int) -> bool:
@@ -87,13 +77,13 @@ def _before(tokens: Sequence[Token], index: int) -> Token | None:
     return None
 
 
-def _tag(tokens: Sequence[Token], index: int) -> None:
+def _tag(tokens: Sequence[Token], index: int, words: Words) -> None:
     token = tokens[index]
     before = _before(tokens, index)
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if not token.forms:
         _guess(token, before)
-    is_verb = bool(token.forms) and _is_verb(token, before, after, tokens, index)
+    is_verb = bool(token.forms) and _is_verb(tokens, index, before, after, words)
     if is_verb:
         token.tag = "V"
     elif token.low.endswith("ly") and len(token.low) > 4 and token.word.noun is None:
@@ -121,6 +111,7 @@ class _Spot:
 
     tokens: Sequence[Token]
     index: int
+    words: Words
     before: Token
     after: Token | None
     forms: int
@@ -128,19 +119,20 @@ class _Spot:
     opens: bool
 
 
-def _is_verb(token: Token, before: Token | None, after: Token | None, tokens: Sequence[Token], index: int) -> bool:
+def _is_verb(tokens: Sequence[Token], index: int, before: Token | None, after: Token | None, words: Words) -> bool:
+    token = tokens[index]
     forms, noun = token.forms, token.word.noun is not None
     opens = after is not None and (after.tag in _STARTERS or after.low in ("that", "to"))
     if before is None:
         return bool(forms & (PAST | THIRD | ING)) and not noun
-    return _RULES.get(before.tag, _after_noun)(_Spot(tokens, index, before, after, forms, noun, opens))
+    return _RULES.get(before.tag, _after_noun)(_Spot(tokens, index, words, before, after, forms, noun, opens))
 
 
 def _after_to(spot: _Spot) -> bool:
     verb = spot.tokens[spot.index - 2].lemma if spot.index > 1 else ""
     if (
         spot.noun
-        and verb in _TAKES_TO
+        and verb in spot.words.syntax.takes_to
         and spot.after is not None
         and spot.after.tag != "P"
         and not spot.after.word.closed
@@ -154,18 +146,18 @@ def _after_modal(spot: _Spot) -> bool:
 
 
 def _after_auxiliary(spot: _Spot) -> bool:
-    if spot.before.low in _BE:
+    if spot.before.low in spot.words.syntax.be:
         return bool(spot.forms & (ING | PARTICIPLE)) and not (
             spot.noun and spot.forms & BASE and not spot.forms & ING and not spot.forms & PAST
         )
-    if spot.before.low in _HAVE:
+    if spot.before.low in spot.words.syntax.have:
         return bool(spot.forms & PARTICIPLE)
     return bool(spot.forms & BASE)
 
 
 def _after_determiner(spot: _Spot) -> bool:
     return (
-        spot.before.low in _ALONE
+        spot.before.low in spot.words.syntax.standing_alone
         and bool(spot.forms & (THIRD | PAST))
         and (not spot.noun or spot.opens)
         and spot.after is not None
@@ -216,7 +208,7 @@ def _after_subordinator(spot: _Spot) -> bool:
 
 def _after_verb(spot: _Spot) -> bool:
     if spot.forms & BASE and not spot.forms & (ING | PARTICIPLE):
-        return spot.before.lemma in _CAUSATIVES and not spot.noun
+        return spot.before.lemma in spot.words.syntax.causatives and not spot.noun
     describes = spot.after is not None and spot.after.tag == "" and not spot.after.word.forms
     if spot.forms & PARTICIPLE and describes and not spot.forms & ING:
         return False
@@ -243,7 +235,7 @@ def _after_noun(spot: _Spot) -> bool:
 def _is_made_to(spot: _Spot) -> bool:
     """A bare form behind an object: "let the market decide"."""
     near = spot.tokens[max(0, spot.index - 6) : spot.index]
-    return any(token.tag == "V" and token.lemma in _CAUSATIVES for token in near)
+    return any(token.tag == "V" and token.lemma in spot.words.syntax.causatives for token in near)
 
 
 def _has_verb(spot: _Spot) -> bool:
@@ -253,7 +245,7 @@ def _has_verb(spot: _Spot) -> bool:
         if tag in _BREAKS:
             return False
         if tag == "V":
-            return spot.tokens[place].lemma not in _TELLING
+            return spot.tokens[place].lemma not in spot.words.syntax.telling
     return False
 
 

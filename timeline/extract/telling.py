@@ -34,7 +34,6 @@ _ASPECTS = frozenset(("begin", "continue"))
 """Kinds of verbs that only phase the event behind them: "began discussing"."""
 _TWO_PEOPLE = frozenset(("meet", "call", "talk", "host", "visit"))
 """Kinds after which "the two men" are those who took part."""
-_DURING = frozenset(("in", "during", "at", "by", "with", "through"))
 
 
 @define(eq=False)
@@ -150,7 +149,7 @@ class Telling:
             if governor is not None and not subject:
                 subject = participants.behind(scene, governor.subject)
             around = participants.around(scene, draft.phrase, subject)
-            joins = draft.kind in _BY_SUBJECT and draft.phrase.preposition in _DURING
+            joins = draft.kind in _BY_SUBJECT and draft.phrase.preposition in draft.scene.words.syntax.during
             owned = draft.phrase.owner > 0 and scene.tokens[draft.phrase.owner - 1].tag != "Z"
             if draft.group is None and joins and not owned:
                 around = [*[name for name in subject if name not in around], *around]

@@ -10,16 +10,14 @@ from timeline.mention import Hint, Told
 
 __all__ = ["tell_order"]
 
-_FOLLOWING = frozenset("follow succeed precede".split())
 _INVERSE = {Hint.AFTER: Hint.BEFORE, Hint.BEFORE: Hint.AFTER, Hint.DURING: Hint.DURING, Hint.SAME_DAY: Hint.SAME_DAY}
-_BACK = frozenset("later then subsequently afterwards afterward".split())
 """Words that point back to what was told before, and name nothing themselves."""
 
 
 def tell_order(scene: Scene, drafts: Sequence[Draft], previous: Draft | None, words: Words) -> None:
     """Give the mentions of a sentence the order its words tell; ``previous`` is the last mention told before it."""
     for first, last, order in _order_words(scene, words):
-        points_back = scene.tokens[first].low in _BACK and first == last
+        points_back = scene.tokens[first].low in words.syntax.pointing_back and first == last
         target = None if points_back else _target(scene, last, drafts)
         if target is None:
             if points_back and previous is not None:
@@ -122,7 +120,12 @@ def _later(scene: Scene, first: int, drafts: Sequence[Draft], previous: Draft, w
 def _follow(scene: Scene, draft: Draft, drafts: Sequence[Draft], previous: Draft | None) -> None:
     """Read: "The vote will follow a debate": subject and object of the verb are ordered."""
     for group in scene.clauses.groups:
-        if group.lemma not in _FOLLOWING or group.passive or draft.phrase is None or draft.phrase not in group.subject:
+        if (
+            group.lemma not in scene.words.syntax.following
+            or group.passive
+            or draft.phrase is None
+            or draft.phrase not in group.subject
+        ):
             continue
         other = next((d for d in drafts if d.phrase in group.objects and d is not draft), None)
         if other is None and not any(not p.preposition for p in group.objects) and group.lemma == "follow":

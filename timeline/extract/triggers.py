@@ -19,9 +19,7 @@ _WEAK_NOUNS = frozenset(
     "say write praise criticize warn letter pay test match show party win lose search talk decide order ask"
     " try suspend".split()
 )
-_VAGUE = frozenset("such another every each".split())
 _SOFT = frozenset("appear play run hold name try test receive treat happen".split())
-_AHEAD = frozenset("will would shall ’ll 'll".split())
 _CARRIED = frozenset(("happen", "begin", "finish", "stop", "continue", "hold", "collapse"))
 
 
@@ -244,7 +242,9 @@ def is_ahead(scene: Scene, group: Group) -> bool:
 
     So does a perfect whose main verb looks ahead: "would come after they had met".
     """
-    ahead = any(g.modal in _AHEAD and not g.relative for g in scene.clauses.groups if g.last < group.first)
+    ahead = any(
+        g.modal in scene.words.syntax.ahead and not g.relative for g in scene.clauses.groups if g.last < group.first
+    )
     if group.form == "perfect" and not ahead:
         return False
     first = group.subject[0].first if group.subject else group.first
@@ -313,7 +313,7 @@ def noun_stands(draft: Draft) -> bool:
     opening = tokens[phrase.first].low
     if draft.group is not None:
         return bool(draft.actors or draft.told) or opening not in ("a", "an", "any", "no") or draft.group.is_past
-    if opening in _VAGUE:
+    if opening in draft.scene.words.syntax.vague:
         return False
     definite = opening in ("the", "this", "that", "his", "her", "their", "its", "these") or phrase.owner >= 0
     unsure = draft.status not in (Status.HAPPENED, Status.ONGOING, Status.CLAIMED)

@@ -1,0 +1,57 @@
+"""English words by what they do in a clause: auxiliaries, pronouns, prepositions that bring in people, times or topics."""
+
+from timeline.lexicon import Syntax
+
+__all__ = ["SYNTAX"]
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+SYNTAX = Syntax(
+    be=_set(
+        "am is are was were be been being ’s 's ’re 're ’m 'm get gets got getting isn’t aren’t wasn’t weren’t isn't aren't"
+        " wasn't weren't"
+    ),
+    have=_set("have has had having ’ve 've haven’t hasn’t hadn’t haven't hasn't hadn't"),
+    past_auxiliaries=_set("was were had did got wasn’t weren’t hadn’t didn’t wasn't weren't hadn't didn't"),
+    coming=_set("will shall ’ll 'll"),
+    ahead=_set("will would shall ’ll 'll"),
+    openers=_set("than since after before until as") | {""},
+    causatives=_set("make let help see watch hear have"),
+    takes_to=_set("agree commit object respond refer lead return move turn close according due owing"),
+    telling=_set("say tell believe think reveal announce report claim add note insist hope know confirm"),
+    standing_alone=_set("this that these those all some many most both each others"),
+    floating=_set("all both each"),
+    definite=_set("the this that his her their its our my"),
+    vague=_set("such another every each"),
+    approximators=_set("over about around under nearly up"),
+    beginnings=_set("begin start commence resume launch kick"),
+    achievements=_set("manage help succeed continue"),
+    following=_set("follow succeed precede"),
+    pointing_back=_set("later then subsequently afterwards afterward"),
+    persons={"he": "m", "him": "m", "himself": "m", "his": "m", "she": "f", "her": "f", "herself": "f"},
+    things=_set("it its itself"),
+    speakers=_set("i me my myself we us our ourselves"),
+    many=_set("they them their themselves"),
+    quantities=_set(
+        "group number team series dozens some members pair couple majority range handful list hundreds thousands one all"
+        " both many several most"
+    ),
+    pairs=_set("men women sides"),
+    shares=_set("share shares stock bonds"),
+    company_holders=_set(
+        "chairman ceo executives executive shares share stock shareholders investors products chief spokesman spokeswoman"
+        " employees workers bosses officials dividend profits chairwoman staff customers"
+    ),
+    sharing=_set("with between involving among alongside of from to for against"),
+    partners=_set("with between to against from alongside") | {""},
+    occasions=_set("after following before since during amid in at for about over"),
+    dated_occasions=_set("after at before during following in on since"),
+    orders=_set("after before following since until"),
+    topics=_set("of about around over for into concerning regarding"),
+    at_once=_set("as when"),
+    during=_set("in during at by with through"),
+    at_places=_set("in at near outside inside"),
+)
