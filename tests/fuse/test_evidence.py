@@ -98,3 +98,19 @@ def test_blasts_of_one_day_told_alike_are_one_and_unlike_two():
     third = b.tells("A gas line *exploded* in Oster on Monday.", "explode", on=MONDAY, place="Oster")
     assert _one([a, b], first, second)
     assert not _one([a, b], first, third)
+
+
+def test_nouns_for_one_speech_in_the_same_news_are_one_without_a_date():
+    a, b = Paper("a"), Paper("b")
+    first = a.tells("Teel's *speech* moved the crowd.", "speak", "Ann Teel", is_nominal=True)
+    second = b.tells("Holm disliked Teel's *address*.", "speak", "Ann Teel", is_nominal=True)
+    assert _one([a, b], first, second)
+
+
+def test_a_verb_and_its_noun_are_one_word():
+    a, b = Paper("a"), Paper("b")
+    first = a.tells("Oster *invaded* Westmark in 1911.", "invade", "Oster", "Westmark", on="1911")
+    second = b.tells(
+        "They recalled the *invasion* of Westmark in 1911.", "invade", "Westmark", on="1911", is_nominal=True
+    )
+    assert _one([a, b], first, second)

@@ -2,6 +2,7 @@ import pytest
 from tellings import Paper, fused
 
 from timeline.article import Span
+from timeline.fuse.content import stem
 from timeline.fuse.names import canonical_names
 from timeline.fuse.telling import place_of, profile_of
 from timeline.lang.en.wording import WORDING
@@ -84,3 +85,32 @@ def test_the_event_of_a_noun_has_the_place_of_its_own_phrase():
     a.tells("Before the *meeting*, Holm ruled out a dam in Oster.", "meet", is_nominal=True, place="Oster")
     (event,) = fused(a, wording=WORDING)
     assert event.place is None
+
+
+@pytest.mark.parametrize("key", sorted(WORDING.venues))
+def test_places_of_saying_are_listed_as_the_stems_that_sentences_are_read_as(key):
+    assert stem(key, WORDING.endings) == key
+
+
+@pytest.mark.parametrize(
+    ("sentence", "venue"),
+    [
+        ("At a *briefing* Teel wept.", "briefing"),
+        ("Her *speech* was short.", "speech"),
+        ("Her *address* was short.", "speech"),
+    ],
+)
+def test_a_noun_names_the_occasion_itself(sentence, venue):
+    assert _profile(sentence, "speak", "Ann Teel", is_nominal=True).named_venues == {venue}
+
+
+def test_parties_named_between_are_all_the_parties():
+    profile = _profile(
+        "Teel spoke of *talks* between Holm and Okafor.",
+        "meet",
+        "Ann Teel",
+        "Lars Holm",
+        "Ruth Okafor",
+        is_nominal=True,
+    )
+    assert profile.actors == {"Lars Holm", "Ruth Okafor"}

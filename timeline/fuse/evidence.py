@@ -112,7 +112,7 @@ def _alike(mine: frozenset[str], yours: frozenset[str]) -> bool:
 
 
 def _busy_speaker(a: Profile, b: Profile, wording: Wording) -> bool:
-    known = (a.is_narrow and b.is_narrow) or a.outlets & b.outlets
+    known = (a.is_narrow and b.is_narrow) or _one_occasion(a, b, wording)
     return a.family in wording.statements and not known and bool(a.doers & b.doers) and not a.articles & b.articles
 
 
@@ -131,7 +131,7 @@ def _venue(a: Profile, b: Profile, wording: Wording) -> Point:
     shared = a.venues & b.venues
     if not shared or not a.doers & b.doers or a.is_earlier or b.is_earlier:
         return _NONE
-    if not (a.is_narrow and b.is_narrow) and not (a.outlets & b.outlets and same_news(a, b)):
+    if not _one_occasion(a, b, wording) and not (a.is_narrow and b.is_narrow):
         return _NONE
     return Point(2.5 if shared & wording.sole_venues else 0.5, f"said in the same place, {named_list(shared)}")
 
@@ -220,9 +220,11 @@ def _words(a: Profile, b: Profile, wording: Wording) -> Point:
 
 
 def _one_occasion(a: Profile, b: Profile, wording: Wording) -> bool:
-    """Return whether both were said at one briefing, or to one outlet, where the day or the outlet tells."""
-    told = (a.is_narrow and b.is_narrow) or a.outlets & b.outlets
-    return bool(told and a.venues & b.venues & wording.sole_venues)
+    """Return whether both were said at one briefing: on one day, to one outlet, or told by nouns in the same news."""
+    if not a.venues & b.venues & wording.sole_venues or (a.outlets and b.outlets and not a.outlets & b.outlets):
+        return False
+    named = a.named_venues & b.named_venues & wording.sole_venues
+    return bool((a.is_narrow and b.is_narrow) or ((a.outlets & b.outlets or named) and same_news(a, b)))
 
 
 def _all_words(a: Profile, b: Profile) -> Point:

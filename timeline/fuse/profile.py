@@ -58,6 +58,8 @@ class Profile:
     """Actors that a noun pointing back has from its verb only: "Oster offers to host the meeting" names no party."""
     venues: frozenset[str] = frozenset()
     """Where it was said: "interview", "post"."""
+    named_venues: frozenset[str] = frozenset()
+    """Those of them that a noun of its own names: "his speech"."""
     outlets: frozenset[str] = frozenset()
     """First words of the names of those spoken to, or in front of the noun: "told Coast Radio", "a Coast interview"."""
     forms: frozenset[str] = frozenset()
@@ -116,6 +118,7 @@ def join(a: Profile, b: Profile) -> Profile:
         only_nominal=a.only_nominal and b.only_nominal,
         weak=(a.weak | b.weak) - ((a.actors - a.weak) | (b.actors - b.weak)),
         venues=a.venues | b.venues,
+        named_venues=a.named_venues | b.named_venues,
         outlets=a.outlets | b.outlets,
         forms=a.forms | b.forms,
         is_one_sided=a.is_one_sided and b.is_one_sided,

@@ -5,7 +5,7 @@ from functools import cache
 
 from attrs import evolve
 
-from timeline.fuse.content import content_of
+from timeline.fuse.content import content_of, stem
 from timeline.fuse.names import Names
 from timeline.fuse.profile import Phase, Profile
 from timeline.interval import UNKNOWN, Interval
@@ -55,6 +55,7 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         only_nominal=mention.is_nominal,
         weak=frozenset(actors) if family in wording.meetings and _points_back(mention, wording) else frozenset(),
         venues=_venues(content.words, mention, family, wording),
+        named_venues=_named_venues(mention, family, wording),
         is_one_sided=_names_one_side(mention, wording),
         is_earlier=any(word.casefold() in wording.earlier for word in _before(mention).split()[-2:]),
         is_new=mention.is_nominal
@@ -131,8 +132,16 @@ def _venues(words: frozenset[str], mention: Mention, family: str, wording: Wordi
     """Return where a statement was made, by the words of its clause and its own."""
     if family not in wording.statements:
         return frozenset()
-    own = {stem for stem in wording.venues if _trigger(mention).casefold().startswith(stem)}
-    return frozenset(wording.venues[word] for word in words | own if word in wording.venues)
+    around = frozenset(wording.venues[word] for word in words if word in wording.venues)
+    return around | _named_venues(mention, family, wording)
+
+
+def _named_venues(mention: Mention, family: str, wording: Wording) -> frozenset[str]:
+    """Return the occasion that a noun names itself: "the briefing"."""
+    if family not in wording.statements or not mention.is_nominal:
+        return frozenset()
+    own = stem(_trigger(mention).casefold(), wording.endings)
+    return frozenset((wording.venues[own],) if own in wording.venues else ())
 
 
 _SAME_PHRASE = 60
