@@ -5,6 +5,7 @@ They are searched for in one pass over the text, told in one byte a character.
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -95,8 +96,7 @@ def trie(words: Iterable[bytes]) -> bytes:
     return b"(?:" + body + b")?" if b"" in words else body
 
 
-@frozen
-class _Sign:
+class _Sign(NamedTuple):
     cost: float
     words: frozenset[str] = frozenset()
     shapes: frozenset[str] = frozenset()

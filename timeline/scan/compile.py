@@ -9,8 +9,6 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from attrs import frozen
-
 from timeline.grammar import Grammar
 from timeline.rule import Rule
 from timeline.scan.alphabet import Alphabet
@@ -30,12 +28,11 @@ class Slotted(NamedTuple):
     inner: "tuple[Slotted, ...]"
 
 
-@frozen
-class CompiledRule:
+class CompiledRule(NamedTuple):
     """A rule ready to run: its expression over letters, and which slot each group fills."""
 
     rule: Rule
-    index: int
+    place: int
     regex: re.Pattern[str]
     slots: tuple[Slotted, ...]
     longest: int

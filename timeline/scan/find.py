@@ -6,9 +6,7 @@ The longest wins. Runs come back again and again ("on Tuesday", "last year"), so
 import bisect
 import functools
 import re
-from typing import TypeVar
-
-from attrs import frozen
+from typing import NamedTuple, TypeVar
 
 from timeline.article import Article, Span
 from timeline.grammar import Grammar
@@ -30,8 +28,7 @@ _LONG = 120
 """Characters of the longest run that is."""
 
 
-@frozen
-class _Hit:
+class _Hit(NamedTuple):
     """A match of a rule in a row of letters: the words it covers, and those it covers with its context."""
 
     rule: CompiledRule
@@ -40,8 +37,7 @@ class _Hit:
     last: int
 
 
-@frozen
-class _Candidate:
+class _Candidate(NamedTuple):
     hit: _Hit
     start: int
     end: int
@@ -49,8 +45,7 @@ class _Candidate:
     """Characters of the match, context included."""
 
 
-@frozen
-class _Read:
+class _Read(NamedTuple):
     """An expression in a run: characters of the run, what it says, and the rules that lost to it there."""
 
     start: int
@@ -145,7 +140,7 @@ class _Reader:
     def _winners(self, hits: list[_Hit], words: list[str], places: list[tuple[int, int]]) -> tuple[_Read, ...]:
         """Return the longest that do not overlap; on a tie more context wins, then the rule written first."""
         candidates = [_candidate(hit, places) for hit in hits]
-        candidates.sort(key=lambda one: (one.start - one.end, -one.total, one.hit.rule.index))
+        candidates.sort(key=lambda one: (one.start - one.end, -one.total, one.hit.rule.place))
         owner: dict[int, list[tuple[str, int, int]]] = {}
         read: list[tuple[int, int, Meaning, str, list[tuple[str, int, int]]]] = []
         for candidate in candidates:

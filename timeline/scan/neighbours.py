@@ -1,8 +1,7 @@
 """Which rules may have one word after another: a run of words ends where no rule could go on."""
 
 from collections.abc import Iterable, Mapping
-
-from attrs import frozen
+from typing import NamedTuple
 
 from timeline.scan.alphabet import OTHER, Alphabet
 from timeline.scan.pattern import Choice, Context, Hole, Maybe, Node, Row, Word
@@ -16,8 +15,7 @@ _Names = frozenset[str]
 _NOTHING: _Names = frozenset()
 
 
-@frozen
-class _Ends:
+class _Ends(NamedTuple):
     """The classes a pattern may begin and end with (V. M. Glushkov's construction), and how many words it may have."""
 
     first: _Names
