@@ -110,7 +110,5 @@ def test_nouns_for_one_speech_in_the_same_news_are_one_without_a_date():
 def test_a_verb_and_its_noun_are_one_word():
     a, b = Paper("a"), Paper("b")
     first = a.tells("Oster *invaded* Westmark in 1911.", "invade", "Oster", "Westmark", on="1911")
-    second = b.tells(
-        "They recalled the *invasion* of Westmark in 1911.", "invade", "Westmark", on="1911", is_nominal=True
-    )
+    second = b.tells("The *invasion* of Westmark in 1911 failed.", "invade", "Westmark", on="1911", is_nominal=True)
     assert _one([a, b], first, second)

@@ -87,9 +87,13 @@ def test_the_event_of_a_noun_has_the_place_of_its_own_phrase():
     assert event.place is None
 
 
-@pytest.mark.parametrize("key", sorted(WORDING.venues))
-def test_places_of_saying_are_listed_as_the_stems_that_sentences_are_read_as(key):
-    assert stem(key, WORDING.endings) == key
+_PLACES_OF_SAYING = (
+    "interview briefing press conference post tweet social message letter speech keynote address testimony email"
+)
+
+
+def test_places_of_saying_are_listed_as_the_stems_that_sentences_are_read_as():
+    assert {stem(word, WORDING.endings) for word in _PLACES_OF_SAYING.split()} == set(WORDING.venues)
 
 
 @pytest.mark.parametrize(
