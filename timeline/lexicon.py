@@ -62,6 +62,8 @@ class Syntax:
     """Determiners that can be a subject themselves."""
     floating: frozenset[str]
     """Determiners that can stand between a subject and its verb."""
+    wishes: frozenset[str]
+    """Verbs that plan nothing where they are denied or in doubt: "may not want to leave"."""
     definite: frozenset[str]
     vague: frozenset[str]
     approximators: frozenset[str]

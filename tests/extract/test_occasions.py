@@ -88,3 +88,9 @@ def test_a_purpose_leaves_the_date_to_its_verb(story):
     told = story("Crews started a second pump to contain the leak on Monday.")
     assert day(told.at("started")) == (MONDAY, MONDAY)
     assert told.words() == ["started", "leak"]
+
+
+def test_police_said_leaves_the_day_to_what_happened(story):
+    told = story("The river burst its banks on Saturday, police said.")
+    assert day(told.at("burst")) == ("2024-03-09", "2024-03-09")
+    assert told.words() == ["burst"]

@@ -91,3 +91,35 @@ def test_a_silence_behind_a_semicolon_is_the_speakers_own(story):
     told = story("Karl Lund, an aide, said only that the premier had met Peter Holm; he did not confirm a treaty.")
     assert told.at("confirm").claim.by == "Karl Lund"
     assert told.at("confirm").claim.stance is Stance.NONCOMMITTAL
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("If the vote fails, Premier Karl Voss will resign.", "conditional"),
+        ("Premier Karl Voss will resign if the vote fails.", "conditional"),
+        ("Premier Karl Voss will resign unless the vote passes.", "conditional"),
+        ("Premier Karl Voss will resign even if the vote passes.", "planned"),
+        ("Asked if the vote would fail, Ana Ruiz said that Karl Voss will resign.", "planned"),
+        ("Premier Karl Voss will resign.", "planned"),
+    ],
+)
+def test_what_hangs_on_a_condition_is_conditional(story, text, status):
+    assert story(text).at("resign").status is Status(status)
+
+
+def test_what_somebody_denies_having_done_is_denied_by_them(story):
+    told = story("Norvik denied that it had dumped waste in the bay before rebels seized the port.")
+    assert told.at("denied").status is Status.HAPPENED
+    assert told.at("dumped").status is Status.DENIED
+    assert told.at("dumped").claim.stance is Stance.DENIES
+    assert told.at("seized").status is not Status.DENIED
+
+
+def test_a_wish_in_doubt_carries_no_plan(story):
+    assert story("Karl Voss may not want to sign a treaty.").mentions == ()
+    assert story("Karl Voss wants to sign a treaty with Ana Ruiz.").at("sign").status is Status.PLANNED
+
+
+def test_a_present_tense_with_a_day_to_come_is_scheduled(story):
+    assert story("Karl Voss said on Monday the board meets on Friday.").at("meets").status is Status.SCHEDULED

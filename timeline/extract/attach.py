@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from timeline.civil import MINUTES_A_DAY
 from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
-from timeline.civil import MINUTES_A_DAY
 from timeline.granularity import Granularity
 from timeline.interval import Interval
 from timeline.lexicon import Words
@@ -51,7 +51,7 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
         _take_when(scene, last, verbs, timex)
         if group is None or _disagrees(group, timex, scene.article.day, scene.words):
             continue
-        group = _dated_by_purpose(scene, group, verbs)
+        group = _dated_by_purpose(group, verbs)
         draft = verbs.get(id(group)) or _subject_noun(group, nouns)
         place = noun is not None and noun.phrase is not None and noun.phrase.preposition in ("at", "in", "during")
         if draft is not None and (noun is None or draft is noun or place or not draft.is_statement):
@@ -123,7 +123,7 @@ def _noun_before(scene: Scene, first: int, nouns: dict[int, Draft]) -> Draft | N
 
 
 def _is_topic(scene: Scene, noun: Draft, group: Group, verbs: dict[int, Draft]) -> bool:
-    """The time dates the verb, not what it is about: "discussed the fire on Monday", "drew oil from the leak on Monday"."""
+    """The time dates the verb, not what it is about: "discussed the fire on Monday", "drew oil from it on Monday"."""
     phrase = noun.phrase
     assert phrase is not None
     if group.first > phrase.first or noun.group is group or phrase in group.subject:
@@ -146,7 +146,7 @@ def _disagrees(group: Group, timex: Timex, day: Interval, words: Words) -> bool:
     return group.modal in words.syntax.coming or (group.form == "present" and group.progressive)
 
 
-def _dated_by_purpose(scene: Scene, group: Group, verbs: dict[int, Draft]) -> Group:
+def _dated_by_purpose(group: Group, verbs: dict[int, Draft]) -> Group:
     """A purpose behind an object leaves the time to its verb: "began a drive to cut costs on Monday"."""
     governor = group.governor
     if group.form != "infinitive" or governor is None or id(group) in verbs or id(governor) not in verbs:

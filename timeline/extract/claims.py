@@ -54,7 +54,7 @@ def _goes_on(scene: Scene, group: Group) -> bool:
     """Behind "…, he said" more is said only in quotation marks or after "that"."""
     rest = (t for t in scene.tokens[group.last + 1 :] if t.tag not in ("Z", "A", ",", "I"))
     first = next(rest, None)
-    return first is not None and (first.tag == '"' or first.low == "that" or first.text in "“")
+    return first is not None and (first.tag == '"' or first.low == "that" or first.text == "“")
 
 
 def _content_before(scene: Scene, group: Group) -> tuple[int, int] | None:
@@ -151,7 +151,7 @@ def speakers(
     participants: Participants,
     resolved: Mapping[int, list[str]] | None = None,
 ) -> None:
-    """Give every report its speaker, and every quotation in it too; ``resolved`` are subjects known by their identity."""
+    """Give every report its speaker, and every quotation in it too; ``resolved`` are subjects already known."""
     known = resolved or {}
     for report in found:
         if report.group is None:

@@ -1,11 +1,8 @@
 """Offices that stand beside a name: "Karl Voss, the Chilean president", "the presidents of Chile and Peru"."""
 
-from collections.abc import Sequence
-
-from timeline.extract.cast import Cast, naming, role_at
+from timeline.extract.cast import Cast, Naming, naming, role_at
 from timeline.extract.subjects import coordinated
 from timeline.extract.syntax import Clauses, Phrase
-from timeline.extract.tokens import Token
 from timeline.lexicon import Words
 
 __all__ = ["note_offices", "office_of"]
@@ -21,7 +18,7 @@ def note_offices(clauses: Clauses, cast: Cast, words: Words) -> None:
         if tokens[phrase.head].low in words.roles:
             name = _beside(clauses, phrase)
             if name is not None:
-                _note(tokens, name, role, office_of(clauses, phrase), cast, words)
+                _note(naming(tokens, name, words), role, office_of(clauses, phrase), cast, words)
         elif phrase.first > 1 and tokens[phrase.first - 1].tag == ",":
             _in_turn(clauses, phrase, role, cast, words)
 
@@ -66,10 +63,9 @@ def _in_turn(clauses: Clauses, phrase: Phrase, role: str, cast: Cast, words: Wor
         return
     for name, land in zip(names, lands, strict=True):
         text = " ".join(token.text for token in clauses.tokens[land.first : land.last + 1] if token.tag == "P")
-        _note(clauses.tokens, name, role, text, cast, words)
+        _note(naming(clauses.tokens, name, words), role, text, cast, words)
 
 
-def _note(tokens: Sequence[Token], phrase: Phrase, role: str, whose: str, cast: Cast, words: Words) -> None:
-    name = naming(tokens, phrase, words)
+def _note(name: Naming | None, role: str, whose: str, cast: Cast, words: Words) -> None:
     if name is not None and not name.is_organisation and " ".join(name.words).lower() not in words.places:
         cast.note_office(name.words, role, whose)

@@ -11,7 +11,8 @@ from timeline.mention import Stance, Status
 __all__ = ["judge"]
 
 _GIVEN = frozenset(
-    "leak disaster crisis fight storm burn flood explode crash quake attack kill shoot speak say letter interview".split()
+    "leak disaster crisis fight storm burn flood explode crash quake attack kill shoot speak say letter"
+    " interview".split()
 )
 """Kinds of nouns that a verb which comes cannot bring about, where they are definite."""
 
@@ -253,6 +254,28 @@ def _from_governor(draft: Draft, governor: Group, words: Words) -> bool:
     return False
 
 
+def _hangs_on(draft: Draft, words: Words) -> int | None:
+    """The "if" of a clause on which a modal verb hangs, in front of it or behind: "will resign if the vote fails"."""
+    group, scene = draft.group, draft.scene
+    if group is None or group.form != "modal":
+        return None
+    for n, token in enumerate(scene.tokens):
+        if (
+            token.tag != "S"
+            or words.doubts.get(token.low) != "conditional"
+            or scene.quoted[n] is not scene.quoted[group.head]
+        ):
+            continue
+        before = scene.tokens[n - 1] if n else None
+        if before is not None and (before.low in ("as", "even") or before.lemma in words.complement):
+            continue
+        first, last = (n, group.first) if n < group.first else (group.last, n)
+        verbs = [g for g in scene.clauses.groups if g.is_finite and first < g.first and g.last < last]
+        if len(verbs) == (n < group.first) and (n > group.first or n == 0 or scene.tokens[n - 1].tag in ('"', ",")):
+            return n
+    return None
+
+
 def _condition(draft: Draft, words: Words) -> None:
     """Read: "If", "unless", "whether" at the head of the clause, or "if necessary" behind it."""
     tokens, first = draft.scene.tokens, draft.first
@@ -266,6 +289,11 @@ def _condition(draft: Draft, words: Words) -> None:
             return
         place -= 1
     if draft.status not in (Status.PLANNED, Status.SCHEDULED, Status.PROPOSED, Status.UNCERTAIN):
+        return
+    condition = _hangs_on(draft, words)
+    if condition is not None:
+        draft.status = Status.CONDITIONAL
+        draft.cues.append(condition)
         return
     if draft.phrase is not None and any(
         draft.phrase in g.objects for g in draft.scene.clauses.groups if g.lemma in ("follow", "precede", "succeed")

@@ -232,9 +232,11 @@ class Telling:
         return Stance(self.words.stances.get(group.lemma, "asserts"))
 
     def _stands(self, draft: Draft) -> bool:
+        group, scene = draft.group, draft.scene
+        if group is not None and _is_idle_wish(group, self.words):
+            return False
         if draft.phrase is not None:
             return noun_stands(draft)
-        group, scene = draft.group, draft.scene
         assert group is not None
         nobody = not group.subject or group.form == "modal" or draft.kind in _TWO_PEOPLE
         if not draft.actors and draft.timex is None and nobody:
@@ -252,6 +254,10 @@ class Telling:
 
     def _believe(self, draft: Draft) -> None:
         """What somebody says of others is a claim; of their own deeds, or in a word that vouches for it, a fact."""
+        if _is_denied(draft):
+            assert draft.reporter is not None
+            draft.status = Status.DENIED
+            draft.cues.append(draft.reporter.head)
         if (
             draft.status is not Status.HAPPENED
             or draft.speaker is None
@@ -304,6 +310,24 @@ def _opening(group: Group) -> int:
     while group.series is not None:
         group = group.series
     return group.governor.first if group.governor is not None else group.first
+
+
+def _is_denied(draft: Draft) -> bool:
+    """It is the verb of what somebody denies: "denied that it had dumped waste"."""
+    group, reporter = draft.group, draft.reporter
+    if group is None or reporter is None or draft.stance is not Stance.DENIES or draft.status is not Status.HAPPENED:
+        return False
+    groups = draft.scene.clauses.groups
+    between = groups[groups.index(reporter) + 1 : groups.index(group)]
+    return reporter.first < group.first and not any(g.is_finite and g.subject is not group.subject for g in between)
+
+
+def _is_idle_wish(group: Group, words: Words) -> bool:
+    """Read: "May not want to leave": a wish denied or in doubt carries no plan."""
+    governor = group.governor
+    if group.form != "infinitive" or governor is None or governor.lemma not in words.syntax.wishes:
+        return False
+    return governor.negation >= 0 or words.modals.get(governor.modal) == "uncertain"
 
 
 def _outside(draft: Draft, told: Sequence[Report]) -> list[Report]:

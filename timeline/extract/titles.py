@@ -176,7 +176,7 @@ def _tail(draft: Draft, place: int, words: Words, *, nominal: bool = False) -> _
             is_subject = any(
                 phrase in g.subject and g.first > phrase.last and not g.relative for g in scene.clauses.groups
             )
-            open_clause = open_clause and not named or is_subject
+            open_clause = (open_clause and not named) or is_subject
             if named and not is_subject and not _clings(scene, phrase, words):
                 tail.may_end()
             continue
@@ -199,7 +199,7 @@ def _tail(draft: Draft, place: int, words: Words, *, nominal: bool = False) -> _
             continue
         if token.tag not in ('"', "Z"):
             tail.add(token.text)
-        if token.tag == "A" and token.text.endswith("ly") or token.low in ("together", "again", "abroad"):
+        if (token.tag == "A" and token.text.endswith("ly")) or token.low in ("together", "again", "abroad"):
             tail.may_end()
         place += 1
     return tail
@@ -258,7 +258,10 @@ def _is_time(scene: Scene, place: int) -> bool:
 
 
 def _past_time(scene: Scene, place: int) -> int:
-    while place < len(scene.tokens) and scene.tokens[place].tag in "D#AZ":
+    tokens = scene.tokens
+    while place < len(tokens) and tokens[place].tag in "D#A":
+        place += 1
+    while place < len(tokens) and tokens[place].tag == "Z":
         place += 1
     return place
 

@@ -36,6 +36,8 @@ _NOT = r"(?: not|n['’]t)(?: \w+ly)? "
 _ANSWER = r"(?:respond|repl(?:y|ied)|return|answer|comment)"
 _TELL = r"(?:say|confirm|comment|specify|elaborate|rule out|reject|commit|provide|disclose|reveal|discuss)"
 
+_GAVE = r"(?:made|makes?|given?|gave|offer(?:s|ed)?|taken?)"
+
 SILENCES = (
     (r"(?:did|does|has|have|had|do)" + _NOT + _ANSWER, "noncommittal"),
     (r"(?:would|will|could|did|does|do)" + _NOT + _TELL, "noncommittal"),
@@ -52,11 +54,7 @@ SILENCES = (
     (r"(?:was|were|is|are) (?:un|not )(?:immediately )?(?:available|reachable) (?:for|to) comment", "noncommittal"),
     (r"(?:was|were|is|are|been|remain(?:s|ed)?|stay(?:s|ed)?) (?:\w+ly )?non-?committal", "noncommittal"),
     (r"(?:was|were|is|are|been|remain(?:s|ed)?|stay(?:s|ed)?) (?:silent|tight-lipped)", "noncommittal"),
-    (
-        r"(?:made|makes?|given?|gave|offer(?:s|ed)?|taken?) no (?:\w+ )?(?:promise|commitment|pledge|comment|statement"
-        r"|announcement)s?",
-        "noncommittal",
-    ),
+    (_GAVE + r" no (?:\w+ )?(?:promise|commitment|pledge|comment|statement|announcement)s?", "noncommittal"),
     (r"(?:declin|refus)(?:e|es|ed|ing) to (?:name|give|set|provide|offer|reveal|be drawn)", "noncommittal"),
     (r"without (?:confirming|committing|saying|giving|elaborating)", "noncommittal"),
     (r"remains? (?:un(?:certain|clear|confirmed|known)|to be seen)", "unconfirmed"),

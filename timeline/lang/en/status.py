@@ -13,7 +13,8 @@ __all__ = [
 ]
 
 GOVERNORS = {
-    "planned": "plan set-up organize organise intend prepare agree vow promise pledge want hope expect aim arrange aspire commit decide order"
+    "planned": "plan set-up organize organise intend prepare agree vow promise pledge want hope expect aim arrange"
+    " aspire commit decide order"
     " direct instruct threaten seek need offer determine await anticipate promise project undertake coordinate",
     "scheduled": "schedule set slate due book bill",
     "proposed": "propose suggest urge ask demand request press consider float recommend discuss weigh mull invite"

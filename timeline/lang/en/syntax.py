@@ -1,4 +1,4 @@
-"""English words by what they do in a clause: auxiliaries, pronouns, prepositions that bring in people, times or topics."""
+"""English words by what they do in a clause: auxiliaries, pronouns, what brings in people, times or topics."""
 
 from timeline.lexicon import Syntax
 
@@ -11,8 +11,8 @@ def _set(words: str) -> frozenset[str]:
 
 SYNTAX = Syntax(
     be=_set(
-        "am is are was were be been being ’s 's ’re 're ’m 'm get gets got getting isn’t aren’t wasn’t weren’t isn't aren't"
-        " wasn't weren't"
+        "am is are was were be been being ’s 's ’re 're ’m 'm get gets got getting isn’t aren’t wasn’t weren’t isn't"
+        " aren't wasn't weren't"
     ),
     have=_set("have has had having ’ve 've haven’t hasn’t hadn’t haven't hasn't hadn't"),
     past_auxiliaries=_set("was were had did got wasn’t weren’t hadn’t didn’t wasn't weren't hadn't didn't"),
@@ -24,6 +24,7 @@ SYNTAX = Syntax(
     telling=_set("say tell believe think reveal announce report claim add note insist hope know confirm"),
     standing_alone=_set("this that these those all some many most both each others"),
     floating=_set("all both each"),
+    wishes=_set("want need hope wish like expect"),
     definite=_set("the this that his her their its our my"),
     vague=_set("such another every each"),
     approximators=_set("over about around under nearly up"),
@@ -36,14 +37,14 @@ SYNTAX = Syntax(
     speakers=_set("i me my myself we us our ourselves"),
     many=_set("they them their themselves"),
     quantities=_set(
-        "group number team series dozens some members pair couple majority range handful list hundreds thousands one all"
-        " both many several most"
+        "group number team series dozens some members pair couple majority range handful list hundreds thousands one"
+        " all both many several most"
     ),
     pairs=_set("men women sides"),
     shares=_set("share shares stock bonds"),
     company_holders=_set(
-        "chairman ceo executives executive shares share stock shareholders investors products chief spokesman spokeswoman"
-        " employees workers bosses officials dividend profits chairwoman staff customers"
+        "chairman ceo executives executive shares share stock shareholders investors products chief spokesman"
+        " spokeswoman employees workers bosses officials dividend profits chairwoman staff customers"
     ),
     sharing=_set("with between involving among alongside of from to for against"),
     partners=_set("with between to against from alongside") | {""},

@@ -160,7 +160,8 @@ consider: consider weigh mull contemplate
 """
 
 PHRASAL = """
-blow up:explode;press ahead:continue;push ahead:continue;go ahead:continue;fall through:cancel;sit down:meet;meet up:meet;go off:explode;rule out:rule-out;call off:cancel;put off:postpone;push back:postpone;step down:resign
+press ahead:continue;push ahead:continue;go ahead:continue;fall through:cancel;sit down:meet;meet up:meet
+blow up:explode;go off:explode;rule out:rule-out;call off:cancel;put off:postpone;push back:postpone;step down:resign
 stand down:resign;lay off:lay-off;set up:found;set aside:fund;break out:begin;turn down:reject;shut down:close
 take over:acquire;pull out:withdraw;back down:shift;back away:shift;play down:say;reach out:call;fall apart:collapse
 shoot down:shoot;call for:demand;call on:demand;wash ashore:spread;wash up:spread;take place:happen;give up:stop
@@ -202,7 +203,8 @@ LIGHT_VERBS = frozenset(
 )
 
 NOUNS = """
-meet: meeting summit talks gathering encounter session conference sit-down huddle congress forum face-to-face tete-a-tete
+meet: meeting summit talks gathering encounter session conference sit-down huddle congress forum
+meet: face-to-face tete-a-tete
 meet: trilateral bilateral trilat bilat
 talk: negotiation discussion consultation dialogue
 call: call phone-call telephone-call conversation
