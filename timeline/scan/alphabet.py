@@ -4,6 +4,7 @@ A stretch of text becomes a short string of such letters. Letters that stand in 
 where the standard library's expressions keep a class as a small bit map.
 """
 
+import functools
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -33,9 +34,12 @@ class Alphabet:
         for names, letter in letters.items():
             for name in names:
                 self.classes[name] = self.classes.get(name, "") + letter
-        self._shapes = [
-            (re.compile(shape.regex, re.IGNORECASE), letters[frozenset({shape.name})]) for shape in grammar.shapes
-        ]
+        self._written = [(shape.regex, letters[frozenset({shape.name})]) for shape in grammar.shapes]
+
+    @functools.cached_property
+    def _shapes(self) -> list[tuple[re.Pattern[str], str]]:
+        """The shapes of written numbers with their letters, compiled for the first number met."""
+        return [(re.compile(regex, re.IGNORECASE), letter) for regex, letter in self._written]
 
     def of(self, word: str) -> str | None:
         """Return the letter of a word, ``None`` for a word ending in a full stop that only its stem can explain."""

@@ -144,10 +144,10 @@ class Announcer:
         return _NEVER if self._seen[slot] is None else _Sign(3.0, frozenset(), frozenset({slot}))
 
     def _word(self, words: list[str]) -> _Sign:
-        plainly = [word for word in words if plain(word).strip()]
+        plainly = {word: shown for word in words if (shown := plain(word).strip())}
         if not plainly:
             return _NEVER
-        rare = [word for word in plainly if plain(word).strip() not in self._common]
+        rare = [word for word, shown in plainly.items() if shown not in self._common]
         return _Sign(1.0 if rare else _COMMON, frozenset({max(rare or plainly, key=len)}))
 
 
