@@ -317,9 +317,13 @@ def _is_denied(draft: Draft) -> bool:
     group, reporter = draft.group, draft.reporter
     if group is None or reporter is None or draft.stance is not Stance.DENIES or draft.status is not Status.HAPPENED:
         return False
-    groups = draft.scene.clauses.groups
-    between = groups[groups.index(reporter) + 1 : groups.index(group)]
-    return reporter.first < group.first and not any(g.is_finite and g.subject is not group.subject for g in between)
+    scene, groups = draft.scene, draft.scene.clauses.groups
+    nearer = groups[groups.index(reporter) + 1 : groups.index(group)]
+    if group.first < reporter.first or any(g.is_finite and g.subject is not group.subject for g in nearer):
+        return False
+    first = group.subject[0].first if group.subject and group.subject[0].first > reporter.last else group.first
+    between = [token for token in scene.tokens[reporter.last + 1 : first] if token.tag not in ("A", '"')]
+    return not between or (between[-1].low == "that" and not group.relative)
 
 
 def _is_idle_wish(group: Group, words: Words) -> bool:

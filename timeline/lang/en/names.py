@@ -191,6 +191,6 @@ _FEMALE = (
     " kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia amy"
     " kathleen angela maria anna karoline ursula giorgia olena melania janet hillary hilda valerie christine julia"
     " theresa jacinda fatima aisha olga natalia elena irina sophie claire marie helen diana ruth alice jane kate anne"
-    " ana eva nina rosa lucia claudia monica ingrid carmen helena isabel irene judith martha caroline charlotte victoria"
+    " ana eva nina rosa lucia claudia monica ingrid carmen helena isabel irene judith martha caroline charlotte"
 )
 GENDERS = dict.fromkeys(_MALE.split(), "m") | dict.fromkeys(_FEMALE.split(), "f")
