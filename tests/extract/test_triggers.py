@@ -122,3 +122,8 @@ def test_a_chairman_beside_the_clause_accuses(story):
 
 def test_an_adjective_with_a_hyphen_leaves_the_noun_whole(story):
     assert story("Karl Voss and Ana Ruiz held their first face-to-face talks on Monday.").at("talks").kind == "meet"
+
+
+def test_a_noun_that_repeats_its_verb_is_no_second_event(story):
+    assert story("Norvik paid a dividend on Monday.").words() == ["paid"]
+    assert story("Norvik paid Ana Ruiz after the dividend on Monday.").words() == ["paid", "dividend"]

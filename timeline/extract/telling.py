@@ -80,6 +80,8 @@ class Telling:
             judge(draft, words, published)
             if draft.kind in _ASPECTS and draft.phrase is None and id(draft.group) in carried:
                 continue
+            if _doubles(draft, found):
+                continue
             if draft.group is not None and id(draft.group.governor) in ruled_out and draft.timex is None:
                 continue
             if draft.status is not None and self._stands(draft) and not self._repeats(draft, kept):
@@ -324,6 +326,14 @@ def _is_denied(draft: Draft) -> bool:
     first = group.subject[0].first if group.subject and group.subject[0].first > reporter.last else group.first
     between = [token for token in scene.tokens[reporter.last + 1 : first] if token.tag not in ("A", '"')]
     return not between or (between[-1].low == "that" and not group.relative)
+
+
+def _doubles(draft: Draft, found: Sequence[Draft]) -> bool:
+    """An undated noun that only repeats its verb: "will pay a dividend"."""
+    if draft.phrase is None or draft.group is not None or draft.phrase.preposition:
+        return False
+    verbs = (other for other in found if other.phrase is None and other.group is not None)
+    return any(verb.kind == draft.kind and draft.phrase in verb.group.objects for verb in verbs if verb.group)
 
 
 def _is_idle_wish(group: Group, words: Words) -> bool:

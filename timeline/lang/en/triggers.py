@@ -24,12 +24,12 @@ speak: speak talk address lecture preach
 ask: ask request inquire appeal petition plead beg
 demand: demand urge press push insist pressure lobby exhort
 order: order instruct direct mandate command compel force require summon subpoena
-warn: warn threaten vow
+warn: warn threaten
 praise: welcome greet praise hail laud applaud thank congratulate credit commend honor honour salute cheer
 criticize: criticize criticise condemn denounce blame accuse slam blast chide rebuke deride attack mock decry lambaste
 criticize: fault ridicule scold castigate assail chastise admonish censure
 apologize: apologize apologise
-promise: promise pledge guarantee commit swear
+promise: promise pledge vow guarantee commit swear
 offer: offer propose tender volunteer
 propose: propose float recommend advocate
 reject: reject refuse decline spurn rebuff veto oppose
