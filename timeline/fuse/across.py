@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from timeline.fuse.cluster import Join
 from timeline.fuse.meant import best, is_loose, side_count
 from timeline.fuse.profile import Profile, join, open_alike, same_news
-from timeline.fuse.vetoes import vetoes
+from timeline.fuse.vetoes import is_forbidden
 from timeline.wording import Wording
 
 __all__ = ["attach_across"]
@@ -44,7 +44,7 @@ def attach_across(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[
 
 
 def _may_mean_across(anchor: Profile, noun: Profile, wording: Wording) -> bool:
-    if noun.is_new or not same_news(anchor, noun) or vetoes(anchor, noun, wording):
+    if noun.is_new or not same_news(anchor, noun) or is_forbidden(anchor, noun, wording):
         return False
     return side_count(noun) <= side_count(anchor) and open_alike(anchor, noun)
 

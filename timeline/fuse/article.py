@@ -10,7 +10,7 @@ from timeline.fuse.evidence import ROOT
 from timeline.fuse.meant import best, is_loose, named_near
 from timeline.fuse.occasion import join_occasions
 from timeline.fuse.profile import Profile, join
-from timeline.fuse.vetoes import vetoes
+from timeline.fuse.vetoes import is_forbidden
 from timeline.wording import Wording
 
 __all__ = ["cluster_article", "founds_nothing"]
@@ -81,7 +81,7 @@ def _one_day(nouns: Sequence[Profile], wording: Wording) -> tuple[list[Profile],
         same = (
             place
             for place, other in enumerate(kept)
-            if noun.is_narrow and other.bounds == noun.bounds and not vetoes(other, noun, wording)
+            if noun.is_narrow and other.bounds == noun.bounds and not is_forbidden(other, noun, wording)
         )
         place = next(same, None)
         if place is None:
@@ -96,7 +96,7 @@ def _meant(noun: Profile, anchors: Sequence[Profile], wording: Wording) -> int |
     fits = [
         place
         for place, anchor in enumerate(anchors)
-        if anchor.family == noun.family and _may_be(anchor, noun, wording) and not vetoes(anchor, noun, wording)
+        if anchor.family == noun.family and _may_be(anchor, noun, wording) and not is_forbidden(anchor, noun, wording)
     ]
     return best(noun, fits, anchors, wording)
 
@@ -156,7 +156,7 @@ def _one_calamity(profiles: Iterable[Profile], wording: Wording) -> tuple[tuple[
     for profile in sorted(profiles, key=lambda profile: profile.key):
         group = groups[profile.family]
         named = (i for i, one in enumerate(group) if _may_be_one(one, profile))
-        fits = (i for i in named if not vetoes(group[i], profile, wording))
+        fits = (i for i in named if not is_forbidden(group[i], profile, wording))
         place = next(fits, None) if profile.family in wording.calamities else None
         if place is None:
             group.append(profile)

@@ -11,6 +11,7 @@ from timeline.article import Span
 from timeline.civil import MINUTES_A_DAY
 from timeline.fuse.likeness import Verdict, compare
 from timeline.fuse.profile import Profile, join
+from timeline.fuse.vetoes import is_forbidden
 from timeline.wording import Wording
 
 __all__ = ["Join", "candidate_pairs", "cluster"]
@@ -74,7 +75,7 @@ def _round(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile
 
 def _score(a: Profile, b: Profile, wording: Wording) -> float | None:
     """Return the points of a pair that may be joined; most pairs fall at their windows, before anything is worded."""
-    if not a.bounds.overlaps(b.bounds):
+    if not a.bounds.overlaps(b.bounds) or is_forbidden(a, b, wording):
         return None
     like = compare(a, b, wording)
     return like.score if like.verdict is Verdict.SAME else None

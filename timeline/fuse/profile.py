@@ -3,7 +3,7 @@
 import enum
 from collections.abc import Iterable
 
-from attrs import frozen
+from attrs import field, frozen
 
 from timeline.article import Span
 from timeline.interval import Interval
@@ -72,26 +72,29 @@ class Profile:
     sole: frozenset[str] = frozenset()
     """Actors of whom each of its articles tells this one thing of the kind only."""
 
+    parties_named: frozenset[str] = field(init=False)
+    """The actors with a name of their own that take part for certain."""
+    is_narrow: bool = field(init=False)
+    """Some telling dates it, and the window they share is at most three days wide."""
+
+    @parties_named.default
+    def _parties_named(self) -> frozenset[str]:
+        return frozenset(name for name in self.actors - self.weak if any(char.isupper() for char in name))
+
+    @is_narrow.default
+    def _is_narrow(self) -> bool:
+        start, end = self.bounds.start, self.bounds.end
+        return self.is_dated and start is not None and end is not None and end - start <= NARROW
+
     @property
     def kinds(self) -> frozenset[str]:
         """The kinds of trigger among its mentions."""
         return frozenset(mention.kind for mention in self.mentions)
 
     @property
-    def parties_named(self) -> frozenset[str]:
-        """The actors with a name of their own that take part for certain."""
-        return frozenset(name for name in self.actors - self.weak if any(char.isupper() for char in name))
-
-    @property
     def key(self) -> Span:
         """The first trigger: what clusters are sorted and told apart by."""
         return self.mentions[0].trigger
-
-    @property
-    def is_narrow(self) -> bool:
-        """Some telling dates it, and the window they share is at most three days wide."""
-        start, end = self.bounds.start, self.bounds.end
-        return self.is_dated and start is not None and end is not None and end - start <= NARROW
 
 
 def join(a: Profile, b: Profile) -> Profile:

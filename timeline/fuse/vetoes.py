@@ -5,7 +5,12 @@ from collections.abc import Callable
 from timeline.fuse.profile import Phase, Profile, named_list, window_words
 from timeline.wording import Wording
 
-__all__ = ["vetoes"]
+__all__ = ["is_forbidden", "vetoes"]
+
+
+def is_forbidden(a: Profile, b: Profile, wording: Wording) -> bool:
+    """Return whether anything forbids it; quicker than all the reasons."""
+    return any(veto(a, b, wording) for veto in _VETOES)
 
 
 def vetoes(a: Profile, b: Profile, wording: Wording) -> tuple[str, ...]:
@@ -21,7 +26,9 @@ def _windows_apart(a: Profile, b: Profile, _: Wording) -> str:
     return "" if a.bounds.overlaps(b.bounds) else f"{window_words(a)} cannot be {window_words(b)}"
 
 
-def _other_sides(a: Profile, b: Profile, _: Wording) -> str:
+def _other_sides(a: Profile, b: Profile, wording: Wording) -> str:
+    if a.family not in wording.meetings:
+        return ""
     first, second = _sides(a), _sides(b)
     if not first or not second:
         return _third_side(a, b)
