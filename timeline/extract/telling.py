@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from attrs import define, field
 
 from timeline.article import Article, Span
-from timeline.extract.attach import attach, date, during
+from timeline.extract.attach import attach, during
 from timeline.extract.cast import Cast
 from timeline.extract.claims import Report, claimant, reports, silence, speakers
 from timeline.extract.clauses import Group
+from timeline.extract.dating import date
 from timeline.extract.details import object_of, partners, place_of
 from timeline.extract.draft import Draft
+from timeline.extract.idle import doubles, is_denied, is_idle_wish
 from timeline.extract.occasions import Occasions
 from timeline.extract.participants import Participants
 from timeline.extract.scene import Scene
@@ -80,7 +82,7 @@ class Telling:
             judge(draft, words, published)
             if draft.kind in _ASPECTS and draft.phrase is None and id(draft.group) in carried:
                 continue
-            if _doubles(draft, found):
+            if doubles(draft, found):
                 continue
             if draft.group is not None and id(draft.group.governor) in ruled_out and draft.timex is None:
                 continue
@@ -235,7 +237,7 @@ class Telling:
 
     def _stands(self, draft: Draft) -> bool:
         group, scene = draft.group, draft.scene
-        if group is not None and _is_idle_wish(group, self.words):
+        if group is not None and is_idle_wish(group, self.words):
             return False
         if draft.phrase is not None:
             return noun_stands(draft)
@@ -256,7 +258,7 @@ class Telling:
 
     def _believe(self, draft: Draft) -> None:
         """What somebody says of others is a claim; of their own deeds, or in a word that vouches for it, a fact."""
-        if _is_denied(draft):
+        if is_denied(draft):
             assert draft.reporter is not None
             draft.status = Status.DENIED
             draft.cues.append(draft.reporter.head)
@@ -312,36 +314,6 @@ def _opening(group: Group) -> int:
     while group.series is not None:
         group = group.series
     return group.governor.first if group.governor is not None else group.first
-
-
-def _is_denied(draft: Draft) -> bool:
-    """It is the verb of what somebody denies: "denied that it had dumped waste"."""
-    group, reporter = draft.group, draft.reporter
-    if group is None or reporter is None or draft.stance is not Stance.DENIES or draft.status is not Status.HAPPENED:
-        return False
-    scene, groups = draft.scene, draft.scene.clauses.groups
-    nearer = groups[groups.index(reporter) + 1 : groups.index(group)]
-    if group.first < reporter.first or any(g.is_finite and g.subject is not group.subject for g in nearer):
-        return False
-    first = group.subject[0].first if group.subject and group.subject[0].first > reporter.last else group.first
-    between = [token for token in scene.tokens[reporter.last + 1 : first] if token.tag not in ("A", '"')]
-    return not between or (between[-1].low == "that" and not group.relative)
-
-
-def _doubles(draft: Draft, found: Sequence[Draft]) -> bool:
-    """An undated noun that only repeats its verb: "will pay a dividend"."""
-    if draft.phrase is None or draft.group is not None or draft.phrase.preposition:
-        return False
-    verbs = (other for other in found if other.phrase is None and other.group is not None)
-    return any(verb.kind == draft.kind and draft.phrase in verb.group.objects for verb in verbs if verb.group)
-
-
-def _is_idle_wish(group: Group, words: Words) -> bool:
-    """Read: "May not want to leave": a wish denied or in doubt carries no plan."""
-    governor = group.governor
-    if group.form != "infinitive" or governor is None or governor.lemma not in words.syntax.wishes:
-        return False
-    return governor.negation >= 0 or words.modals.get(governor.modal) == "uncertain"
 
 
 def _outside(draft: Draft, told: Sequence[Report]) -> list[Report]:

@@ -1,0 +1,39 @@
+"""What looks like an event and tells none: idle wishes, nouns that repeat their verb; and what is denied."""
+
+from collections.abc import Sequence
+
+from timeline.extract.clauses import Group
+from timeline.extract.draft import Draft
+from timeline.lexicon import Words
+
+__all__ = ["doubles", "is_denied", "is_idle_wish"]
+
+
+def doubles(draft: Draft, found: Sequence[Draft]) -> bool:
+    """An undated noun that only repeats its verb: "will pay a dividend"."""
+    if draft.phrase is None or draft.group is not None or draft.phrase.preposition:
+        return False
+    verbs = (other for other in found if other.phrase is None and other.group is not None)
+    return any(verb.kind == draft.kind and draft.phrase in verb.group.objects for verb in verbs if verb.group)
+
+
+def is_idle_wish(group: Group, words: Words) -> bool:
+    """Read: "May not want to leave": a wish denied or in doubt carries no plan."""
+    governor = group.governor
+    if group.form != "infinitive" or governor is None or governor.lemma not in words.syntax.wishes:
+        return False
+    return governor.negation >= 0 or words.modals.get(governor.modal) == "uncertain"
+
+
+def is_denied(draft: Draft) -> bool:
+    """It is the verb of what somebody denies: "denied that it had dumped waste"."""
+    group, reporter = draft.group, draft.reporter
+    if group is None or reporter is None or draft.stance is not Stance.DENIES or draft.status is not Status.HAPPENED:
+        return False
+    scene, groups = draft.scene, draft.scene.clauses.groups
+    nearer = groups[groups.index(reporter) + 1 : groups.index(group)]
+    if group.first < reporter.first or any(g.is_finite and g.subject is not group.subject for g in nearer):
+        return False
+    first = group.subject[0].first if group.subject and group.subject[0].first > reporter.last else group.first
+    between = [token for token in scene.tokens[reporter.last + 1 : first] if token.tag not in ("A", '"')]
+    return not between or (between[-1].low == "that" and not group.relative)
