@@ -12,7 +12,7 @@ from timeline.interval import UNKNOWN, Interval
 from timeline.scene import Answer, Direction, From, Meaning, Rejected, Scene, TimexType, dated
 from timeline.when import When
 
-__all__ = ["Beside", "Counted", "Holding", "InTime", "Lasting", "Running", "Shifted", "Unit"]
+__all__ = ["Beside", "Counted", "Holding", "InTime", "LastDay", "Lasting", "Running", "Shifted", "Unit"]
 
 DAY, MONTH, YEAR = Granularity.DAY, Granularity.MONTH, Granularity.YEAR
 
@@ -148,15 +148,13 @@ _SMALLER = {YEAR: ("M", 12), Granularity.HOUR: ("M", 60), DAY: ("H", 24)}
 
 
 def _length(count: Fraction | None, unit: Granularity) -> str:
-    """Return the ISO 8601 duration: ``P2W``, ``P2Y6M``, ``PT16H``, ``PXD``; quarters are months, decades are years."""
+    """Return the ISO 8601 duration: ``P2W``, ``P2Y6M``, ``PT16H``, ``PXD``; decades are years, quarters ``P2Q``."""
     time = "T" if unit.rank < DAY.rank else ""
     letter = _LETTER[unit]
     if count is None:
         return f"P{time}X{letter}"
     if unit in _IN_YEARS:
         count, letter = count * _IN_YEARS[unit], "Y"
-    elif unit is Granularity.QUARTER:
-        count, letter = count * 3, "M"
     whole, part = divmod(count, 1)
     if part and unit in _SMALLER:
         smaller, many = _SMALLER[unit]
@@ -278,6 +276,21 @@ class Shifted:
         shifted = dated(period, because=answer.because, rejected=())
         rough = answer.when.approximate or (self.unit.rank > DAY.rank and not self.exact)
         return evolve(shifted, when=evolve(shifted.when, approximate=rough, uncertain=answer.when.uncertain))
+
+
+@frozen
+class LastDay:
+    """The last day of the unit that holds the anchor, or of the one before where the clause looks back: "year-end"."""
+
+    unit: Granularity
+    counts_from: ClassVar[From] = From.SPEECH
+
+    def at(self, scene: Scene) -> Answer | None:
+        """Return the day."""
+        period = Period.containing(self.unit, scene.day)
+        if scene.direction is Direction.PAST and period.last > scene.day:
+            period = period.step(-1)
+        return dated(Period.containing(DAY, period.last), because=scene.because)
 
 
 @frozen

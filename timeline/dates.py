@@ -10,7 +10,7 @@ from timeline.granularity import Granularity
 from timeline.scene import Answer, Direction, From, Meaning, Rejected, Scene, chosen, dated
 from timeline.when import When
 
-__all__ = ["CalendarDate", "Century", "Decade", "NamedDay", "Seasonal", "Slashed", "Weekday"]
+__all__ = ["CalendarDate", "Century", "Decade", "NamedDay", "QuarterOf", "Seasonal", "Slashed", "Weekday"]
 
 DAY, MONTH, YEAR = Granularity.DAY, Granularity.MONTH, Granularity.YEAR
 _LOOKS_BACK = 180
@@ -198,6 +198,21 @@ class Seasonal:
 
     def _in(self, year: int) -> Period:
         return Period.numbered(self.kind, year, self.number)
+
+
+@frozen
+class QuarterOf:
+    """The same quarter of another year: "the 1988 period" is ``QuarterOf(1988)``; if none is told, the year."""
+
+    year: int
+    counts_from: ClassVar[From] = From.STORY
+
+    def at(self, scene: Scene) -> Answer | None:
+        """Return the quarter, or the year."""
+        if scene.unit is not Granularity.QUARTER:
+            return dated(Period.containing(YEAR, day_number(self.year)))
+        month = year_month_day(scene.day)[1]
+        return dated(Period.numbered(Granularity.QUARTER, self.year, (month + 2) // 3))
 
 
 @frozen

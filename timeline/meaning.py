@@ -12,8 +12,8 @@ from attrs import evolve, field, frozen
 
 from timeline.calendar import Period, clipped, edge_of
 from timeline.civil import MINUTES_A_DAY
-from timeline.counted import Beside, Counted, Holding, InTime, Lasting, Running, Shifted, Unit
-from timeline.dates import CalendarDate, Century, Decade, NamedDay, Seasonal, Slashed, Weekday
+from timeline.counted import Beside, Counted, Holding, InTime, LastDay, Lasting, Running, Shifted, Unit
+from timeline.dates import CalendarDate, Century, Decade, NamedDay, QuarterOf, Seasonal, Slashed, Weekday
 from timeline.granularity import Granularity
 from timeline.interval import UNKNOWN, Interval
 from timeline.scene import Answer, Direction, From, Meaning, Rejected, Scene, TimexType, dated
@@ -33,6 +33,7 @@ __all__ = [
     "From",
     "Holding",
     "InTime",
+    "LastDay",
     "Lasting",
     "Meaning",
     "Modified",
@@ -40,6 +41,7 @@ __all__ = [
     "NotATime",
     "Nth",
     "Part",
+    "QuarterOf",
     "Rejected",
     "Running",
     "Scene",
@@ -59,22 +61,25 @@ DAY = Granularity.DAY
 class Part:
     """A part of the day of another expression.
 
-    "Tuesday morning" is ``Part("MO", Weekday(1))``; ``Part("NI")`` is a night of no day in particular.
+    "Tuesday morning" is ``Part("MO", Weekday(1))``; ``Part("NI")`` is a night of no day in particular, save in a short
+    message, which speaks of its own day.
     """
 
     part: str
     of: "Meaning | None" = None
+    generic: bool = field(default=False, kw_only=True)
+    """Of no day even in a message: "they march by night"."""
 
     @property
     def counts_from(self) -> From:
-        """As the day it is part of; of no day in particular, from nothing."""
-        return From.NOTHING if self.of is None else self.of.counts_from
+        """As the day it is part of; of no day in particular, from the day of the message."""
+        return From.SPEECH if self.of is None else self.of.counts_from
 
     def at(self, scene: Scene) -> Answer | None:
         """Return the part of that day; a night ends the next morning."""
-        if self.of is None:
+        if self.of is None and (self.generic or not scene.message):
             return Answer(TimexType.TIME, f"XXXX-XX-XXT{self.part}", When(UNKNOWN, Granularity.PART))
-        answer = self.of.at(scene)
+        answer = dated(Period.containing(DAY, scene.day)) if self.of is None else self.of.at(scene)
         if answer is None or answer.type is not TimexType.DATE or answer.when.granularity is not DAY:
             return None
         start = answer.when.bounds.start
@@ -106,6 +111,8 @@ class Clock:
     of: "Meaning"
     zone: str = ""
     mod: str | None = None
+    turn: bool = field(default=False, kw_only=True)
+    """A bare "midnight": the end of the day where the clause looks ahead, else its beginning."""
 
     @property
     def counts_from(self) -> From:
@@ -119,9 +126,10 @@ class Clock:
             return None
         start = answer.when.bounds.start
         assert start is not None
-        begin = start + self.hour * 60 + (self.minute or 0)
+        hour = 0 if self.turn and scene.direction is not Direction.FUTURE else self.hour
+        begin = start + hour * 60 + (self.minute or 0)
         bounds = Interval(begin, begin + 1)
-        value = f"{answer.value}T{self.hour:02d}:{self.minute or 0:02d}"
+        value = f"{answer.value}T{hour:02d}:{self.minute or 0:02d}"
         when = When(bounds, Granularity.MINUTE, approximate=self.mod is not None)
         return evolve(answer, type=TimexType.TIME, value=value, when=when, mod=self.mod)
 

@@ -55,6 +55,8 @@ class Scene:
     minute: int | None = None
     bounds: Interval | None = None
     """All of what the anchor's expression covers, where an expression set it."""
+    message: bool = False
+    """The text is a short message, which speaks of its own day: its "morning" is this morning."""
     day_first: bool | None = None
     """How the article writes dates in figures, where one of them shows it: the day before the month or behind."""
 

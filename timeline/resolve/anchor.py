@@ -1,5 +1,7 @@
 """What an expression counts from: publication, or the time the story stands at."""
 
+import re
+
 from attrs import evolve, frozen
 
 from timeline.article import Article
@@ -7,15 +9,17 @@ from timeline.calendar import Period
 from timeline.civil import MINUTES_A_DAY, year_month_day
 from timeline.granularity import Granularity
 from timeline.interval import Interval
-from timeline.meaning import Answer, CalendarDate, Counted, From, Meaning, Seasonal, TimexType, Unit, Weekday
+from timeline.meaning import Answer, CalendarDate, Counted, From, Meaning, QuarterOf, Seasonal, TimexType, Unit, Weekday
 from timeline.timex import Found
 
-__all__ = ["Anchor", "Story", "is_history"]
+__all__ = ["Anchor", "Story", "is_history", "is_message"]
 
 _FAR = 20
 """Years from the running year beyond which a lone year is taken for an aside."""
 _QUARTER_HOLDS = 1500
 """Characters within which "a year earlier" still means the quarter told before."""
+_REPORTED = 80
+"""Days since its beginning before which a quarter is one to come, not the one that results are told of."""
 
 
 @frozen
@@ -37,6 +41,18 @@ def is_history(article: Article, found: tuple[Found, ...]) -> bool:
         isinstance(one.meaning, Weekday) or (isinstance(one.meaning, Unit) and not one.meaning.story) for one in found
     )
     return far >= 4 and far >= 0.5 * len(years) and near * 4 <= far
+
+
+def is_message(text: str) -> bool:
+    """The text is a short message to somebody: at most 280 characters, with a handle, tag, link or no closing stop."""
+    text = text.strip()
+    if len(text) > _LONGEST_MESSAGE or "\n\n" in text:
+        return False
+    return not text.endswith((".", ".”", '."', ":")) or _SIGNS.search(text) is not None
+
+
+_LONGEST_MESSAGE = 280
+_SIGNS = re.compile(r"(?:^|\s)[@#]\w|https?://|!!|[:;]-?[)(DP]|~(?:\s|$)|\.\.$")
 
 
 def _said_year(meaning: Meaning) -> int | None:
@@ -64,6 +80,8 @@ class Story:
         """Return what this expression, so many characters into the text, counts from."""
         if isinstance(meaning, Unit) and meaning.story and meaning.unit is Granularity.QUARTER:
             return self.quarter or self._last_quarter()
+        if isinstance(meaning, QuarterOf):
+            return self.quarter if self.quarter and place - self.quarter_at < _QUARTER_HOLDS else self.published
         reports = self.quarter is not None and place - self.quarter_at < _QUARTER_HOLDS
         if reports and isinstance(meaning, Counted) and meaning.count == 1 and meaning.unit is Granularity.YEAR:
             return self.quarter or self.now
@@ -73,8 +91,8 @@ class Story:
             return self.running
         return self.published
 
-    def tell(self, found: Found, text: str, answer: Answer) -> None:
-        """Move on to what was just told."""
+    def tell(self, found: Found, text: str, answer: Answer, *, anew: bool = True) -> None:
+        """Move on to what was just told; ``anew`` says that it is the first time told in its sentence."""
         meaning, bounds = found.meaning, answer.when.bounds
         if answer.type not in (TimexType.DATE, TimexType.TIME) or bounds.start is None or bounds.end is None:
             return
@@ -83,23 +101,27 @@ class Story:
         day = bounds.start // MINUTES_A_DAY
         if answer.mod == "END" and answer.when.granularity is Granularity.YEAR:
             answer = evolve(answer, when=evolve(answer.when, granularity=Granularity.SEASON))
-        if answer.when.granularity is Granularity.QUARTER and not _is_year_ago(meaning):
+        ahead = self.quarter is not None and day > self.published.day - _REPORTED
+        if answer.when.granularity is Granularity.QUARTER and not ahead and not _is_year_ago(meaning):
             self.quarter = Anchor(day, Granularity.QUARTER, f"the quarter told by “{text}”")
         if answer.when.granularity is Granularity.QUARTER:
             self.quarter_at = found.span.end
         minute = bounds.start if answer.when.granularity.rank <= Granularity.HOUR.rank else None
         told = Anchor(day, answer.when.granularity, f"told by “{text}”", minute, bounds)
         if self.history:
-            self._run(told, meaning)
+            self._run(told, meaning, anew=anew)
         elif day <= self.published.day and not _is_reckoned(meaning):
             self._tell(told)
 
-    def _run(self, told: Anchor, meaning: Meaning) -> None:
+    def _run(self, told: Anchor, meaning: Meaning, *, anew: bool) -> None:
         """Let the running context follow, unless a lone year (a citation, an aside) would tear it away.
 
-        A lone year far off is taken for an aside until a second date near it confirms it.
+        A lone year far off is taken for an aside until a second date near it confirms it. What a sentence tells second
+        does not lead back: it is what the first is held against ("more in 1952 than in 1948").
         """
-        if told.unit.rank > Granularity.YEAR.rank or _looks_back(meaning):
+        if told.unit.rank > Granularity.YEAR.rank or _looks_aside(meaning):
+            return
+        if not anew and self.running is not None and told.day < self.running.day:
             return
         if self.running is not None:
             here, there = (year_month_day(anchor.day)[0] for anchor in (self.running, told))
@@ -133,17 +155,26 @@ class Story:
 
 
 def _unit_of(meaning: Meaning) -> Granularity:
-    """Return the unit an expression counts in."""
-    unit = getattr(meaning, "unit", None)
-    if isinstance(unit, Granularity):
-        return unit
+    """Return the unit an expression counts in: "August of that year" counts in years."""
     inner = getattr(meaning, "of", None)
-    return Granularity.DAY if inner is None else _unit_of(inner)
+    if inner is not None:
+        return _unit_of(inner)
+    unit = getattr(meaning, "unit", None)
+    return unit if isinstance(unit, Granularity) else Granularity.DAY
 
 
-def _looks_back(meaning: Meaning) -> bool:
-    """It steps aside to an earlier time ("a decade earlier") from which the prose comes back."""
-    return isinstance(meaning, Counted) and meaning.sign < 0 and meaning.unit.rank >= Granularity.MONTH.rank
+def _looks_aside(meaning: Meaning) -> bool:
+    """It steps to another time ("a decade earlier", "next summer") from which the prose comes back."""
+    if isinstance(meaning, Counted):
+        return meaning.sign < 0 and meaning.unit.rank >= Granularity.MONTH.rank
+    if isinstance(meaning, Unit):
+        return meaning.unit.rank > Granularity.DAY.rank and (
+            meaning.step < 0 or (meaning.step > 0 and not meaning.story)
+        )
+    if isinstance(meaning, Seasonal):
+        return meaning.step is not None and meaning.step != 0
+    inner = getattr(meaning, "of", None)
+    return inner is not None and _looks_aside(inner)
 
 
 def _is_reckoned(meaning: Meaning) -> bool:

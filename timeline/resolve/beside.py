@@ -15,10 +15,10 @@ from timeline.meaning import TimexType
 from timeline.timex import Timex
 from timeline.when import When
 
-__all__ = ["clause_behind", "event_day", "moved"]
+__all__ = ["SENTENCE_EDGE", "clause_behind", "event_day", "moved"]
 
 _CLAUSE = re.compile(r"\s+([^,;:.!?\n”\"()—–]{3,120})")
-_EDGE = re.compile(r"[.!?][\"”’']*\s+(?=[\"“‘']?[A-Z])|\n\s*\n")
+SENTENCE_EDGE = re.compile(r"[.!?][\"”’']*\s+(?=[\"“‘']?[A-Z])|\n\s*\n")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _STEM = 4
 """Letters by which two forms of a word are taken for one: "invaded", "invasion"."""
@@ -48,7 +48,7 @@ def event_day(article: Article, clause: tuple[int, int], timexes: Sequence[Timex
     text = article.text
     wanted = _stems(text[slice(*clause)], grammar)
     low, high = _neighbourhood(text, *clause)
-    edges = [low, *(match.end() for match in _EDGE.finditer(text, low, high)), high]
+    edges = [low, *(match.end() for match in SENTENCE_EDGE.finditer(text, low, high)), high]
     fits = []
     for start, end in itertools.pairwise(edges):
         told = text[start : clause[0]] + text[clause[1] : end] if start <= clause[0] < end else text[start:end]
@@ -71,8 +71,8 @@ def _stems(text: str, grammar: Grammar) -> set[str]:
 
 def _neighbourhood(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the stretch of the sentence before, the own one, and the one behind."""
-    before = [match.end() for match in _EDGE.finditer(text, 0, start)]
-    behind = [match.start() + 1 for match in _EDGE.finditer(text, end)][:2]
+    before = [match.end() for match in SENTENCE_EDGE.finditer(text, 0, start)]
+    behind = [match.start() + 1 for match in SENTENCE_EDGE.finditer(text, end)][:2]
     return (before[-2] if len(before) > 1 else 0), (behind[1] if len(behind) > 1 else len(text))
 
 

@@ -24,8 +24,8 @@ from timeline.meaning import (
     Slashed,
     Vague,
 )
-from timeline.resolve.anchor import Anchor, Story, is_history
-from timeline.resolve.beside import clause_behind, event_day, moved
+from timeline.resolve.anchor import Anchor, Story, is_history, is_message
+from timeline.resolve.beside import SENTENCE_EDGE, clause_behind, event_day, moved
 from timeline.resolve.direction import Look, direction_of
 from timeline.resolve.foreign import with_foreign
 from timeline.resolve.joined import Told, joined, meet
@@ -41,7 +41,7 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tup
     story = Story(article, history=is_history(article, found))
     quotes = Quotes.of(article, found, grammar.tense)
     joins = joined(article.text, found, grammar.joins)
-    figures = _day_first(found)
+    ways = (_day_first(found), is_message(article.text))
     resolved: list[Timex] = []
     meanings: list[Meaning] = []
     before: Told | None = None
@@ -52,12 +52,13 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tup
         look = _look(article, one, anchor, story, grammar)
         if join is not None and join.spans and before is not None:
             look = Look(before.scene.direction, before.scene.because)
-        scene = _scene(anchor, look, story, figures)
+        scene = _scene(anchor, look, story, ways)
         meaning = one.meaning if join is not None and join.spans else _limited(one, article.text, grammar)
         told = _told(meaning, scene)
         if told is None:
             before = None
             continue
+        own = told
         if join is not None and before is not None:
             first, second = meet(before, told, join)
             resolved[-1] = _again(resolved[-1], first)
@@ -65,7 +66,8 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tup
         aside = story.history and _stands_aside(article.text, one, told.answer, grammar)
         if not aside and not (isinstance(meaning, Beside) and clause_behind(article.text, one.span.end, grammar)):
             plain = _told(one.meaning, scene) if meaning is not one.meaning else None
-            story.tell(one, text, (plain or told).answer)
+            anew = not resolved or SENTENCE_EDGE.search(article.text, resolved[-1].span.end, one.span.start) is not None
+            story.tell(one, text, (plain or own).answer, anew=anew)
         resolved.append(_timex(one, text, anchor, told.answer, story, meaning=meaning))
         meanings.append(meaning)
         before = told
@@ -127,7 +129,7 @@ def _look(article: Article, one: Found, anchor: Anchor, story: Story, grammar: G
 _OPEN = Look(Direction.OPEN, "")
 
 
-def _scene(anchor: Anchor, look: Look, story: Story, figures: bool | None) -> Scene:
+def _scene(anchor: Anchor, look: Look, story: Story, ways: tuple[bool | None, bool]) -> Scene:
     return Scene(
         anchor.day,
         anchor.unit,
@@ -136,7 +138,8 @@ def _scene(anchor: Anchor, look: Look, story: Story, figures: bool | None) -> Sc
         running=story.history and anchor is not story.published,
         minute=anchor.minute,
         bounds=anchor.bounds,
-        day_first=figures,
+        day_first=ways[0],
+        message=ways[1],
     )
 
 

@@ -10,7 +10,7 @@ from timeline.civil import MINUTES_A_DAY
 from timeline.errors import EmptyInterval
 from timeline.grammar import Joins
 from timeline.interval import Interval
-from timeline.meaning import Answer, CalendarDate, Clock, Direction, Meaning, Scene, TimexType, Weekday
+from timeline.meaning import Answer, CalendarDate, Clock, Direction, Meaning, Scene, Seasonal, TimexType, Weekday
 from timeline.timex import Found
 
 __all__ = ["Join", "Told", "joined", "meet"]
@@ -88,6 +88,8 @@ def said_year(meaning: Meaning) -> bool:
     """The year was said, or nothing is left unsaid."""
     if isinstance(meaning, CalendarDate):
         return meaning.year is not None
+    if isinstance(meaning, Seasonal):
+        return meaning.year is not None and said_year(meaning.year)
     inner = getattr(meaning, "of", None)
     return not isinstance(meaning, Weekday) and (inner is None or said_year(inner))
 
@@ -112,11 +114,17 @@ def meet(first: Told, second: Told, join: Join) -> tuple[Answer, Answer]:
 
 def _lent(first: Told, second: Told) -> Answer:
     """Return the first of a list with the year of the second: "March and April 2024"."""
-    if not isinstance(first.meaning, CalendarDate) or not isinstance(second.meaning, CalendarDate):
-        return first.answer
-    if first.meaning.month is None or first.meaning.year is not None or second.meaning.year is None:
+    if said_year(first.meaning) or not said_year(second.meaning) or not _is_yearly(first.meaning):
         return first.answer
     return _back(first, second) or first.answer
+
+
+def _is_yearly(meaning: Meaning) -> bool:
+    """It comes back each year: a day or month without its year, a season."""
+    inner = getattr(meaning, "of", None)
+    if inner is not None:
+        return _is_yearly(inner)
+    return isinstance(meaning, Seasonal | CalendarDate) and getattr(meaning, "step", None) is None
 
 
 def _back(first: Told, second: Told) -> Answer | None:

@@ -3,7 +3,7 @@
 import re
 
 from timeline.granularity import Granularity
-from timeline.meaning import Clock, Edge, Meaning, Part, Unit
+from timeline.meaning import Clock, Edge, Every, Meaning, Part, Unit
 from timeline.rule import Says, Slot, rule
 
 __all__ = ["SLOTS"]
@@ -43,9 +43,10 @@ SLOTS = (
          read=read_clock),
     Slot("zone", {name: name for name in ("EST", "EDT", "GMT", "PST", "PDT", "CST", "CDT", "MST", "ET", "UTC", "BST",
         "SGT", "CET", "local time")}),
-    Slot("one_day", pattern="({it:day_date}|{it:near_day}|{it:weekday_ref}|{it:named_day})", build=lambda it: it),
-    Slot("part_noun", {"morning": "MO", "mornings": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
-        "nights": "NI"}),
+    Slot("one_day", pattern="({it:day_date}|{it:near_day}|{it:weekday_ref}|{it:short_ref}|{it:named_day})",
+        build=lambda it: it),
+    Slot("part_noun", {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI",
+        "daytime": "DT", "nighttime": "NI"}),
     Slot("twilight", {"dawn": "DA", "daybreak": "DA", "sunrise": "DA", "dusk": "DU", "nightfall": "DU",
         "sunset": "DU"}),
     Slot("parts", {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}),
@@ -123,10 +124,44 @@ def edge_of_near_day(edge: str, near_day: Meaning) -> Meaning:
     return Edge(near_day, edge)
 
 
-@rule("[(each|every)] {part_noun}", means={"They march by «night»": Says(value="XXXX-XX-XXTNI", type="TIME")})
+@rule(
+    "[(a|an|one|early|late|mid|all|the (whole|entire)|whole|entire)] [late] [~] {part_noun} [time]",
+    means={
+        "The harbour is lit at «night».": Says(value="XXXX-XX-XXTNI", type="TIME"),
+        "rainy «afternoon» with @kim": Says(value="2024-03-13TAF", type="TIME"),
+        "«morning»": Says(value="2024-03-13TMO"),
+    },
+    rejects=("every morning", "by night", "Friday night"),
+)
 def bare_part(part_noun: str) -> Meaning:
-    """A part of no day in particular."""
+    """A part of no day in particular; a message means its own day."""
     return Part(part_noun)
+
+
+@rule(
+    "<by> {part_noun}",
+    means={"They march by «night»": Says(value="XXXX-XX-XXTNI", type="TIME")},
+    rejects=("by nightfall",),
+)
+def by_night(part_noun: str) -> Meaning:
+    """A part of any day."""
+    return Part(part_noun, generic=True)
+
+
+@rule("{part:parts}", means={"The «nights» are cold here": Says(value="XXXX-XX-XXTNI")})
+def bare_parts(part: str) -> Meaning:
+    """Parts of many days."""
+    return Part(part, generic=True)
+
+
+@rule(
+    "(each|every) [single] {part_noun}",
+    means={"every morning": Says(value="XXXX-XX-XXTMO", type="SET"), "each night": Says(value="XXXX-XX-XXTNI")},
+    rejects=("each knight",),
+)
+def every_part(part_noun: str) -> Meaning:
+    """A part of every day."""
+    return Every(f"XXXX-XX-XXT{part_noun}", quant="EVERY")
 
 
 @rule("(the|that) {part1}", means={"that night": Says(value="2024-03-13TNI")}, rejects=("the dawn of democracy",))
@@ -208,18 +243,25 @@ def military_time(number: int, zone: str, one_day: Meaning | None) -> Meaning | 
 
 
 @rule(
-    "(noon|midday) [[on] {one_day}]",
+    "[12] (noon|midday) [[on] {one_day}]".replace("[12]", "[{day1}]"),
     means={"noon Thursday": Says(value="2024-03-07T12:00"), "noon": Says(value="2024-03-13T12:00")},
 )
-def noon(one_day: Meaning | None) -> Meaning:
+def noon(day1: str | None, one_day: Meaning | None) -> Meaning | None:
     """Twelve o'clock by day."""
-    return Clock(12, 0, one_day or _TODAY)
+    return Clock(12, 0, one_day or _TODAY) if day1 in (None, "12") else None
 
 
-@rule("midnight [[on] {one_day}]", means={"midnight Friday": Says(value="2024-03-08T24:00")})
+@rule(
+    "midnight [[on] {one_day}]",
+    means={
+        "midnight Friday": Says(value="2024-03-08T24:00"),
+        "It fell just after «midnight».": Says(value="2024-03-13T00:00"),
+        "They will leave by «midnight».": Says(value="2024-03-13T24:00"),
+    },
+)
 def midnight(one_day: Meaning | None) -> Meaning:
-    """The end of a day."""
-    return Clock(24, 0, one_day or _TODAY)
+    """The end of a named day; alone, the beginning or end of today as the clause looks."""
+    return Clock(24, 0, one_day or _TODAY, turn=one_day is None)
 
 
 @rule("overnight", means={"overnight": Says(value="2024-03-13TNI", type="TIME")})

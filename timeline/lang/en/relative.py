@@ -4,7 +4,20 @@ from fractions import Fraction
 
 from timeline.granularity import Granularity
 from timeline.lang.en.words import Amount
-from timeline.meaning import Beside, Counted, Edge, Holding, InTime, Meaning, Running, Shifted, Unit, Vague, Weekday
+from timeline.meaning import (
+    Beside,
+    Counted,
+    Edge,
+    Holding,
+    InTime,
+    LastDay,
+    Meaning,
+    Running,
+    Shifted,
+    Unit,
+    Vague,
+    Weekday,
+)
 from timeline.rule import Says, Slot, rule
 
 __all__ = ["SLOTS"]
@@ -264,8 +277,8 @@ def weekday_week(weekday: int) -> Meaning:
 
 
 @rule(
-    "[the] {unit1} [-] ['s] end",
-    means={"near «year-end»": Says("[2024-09-01..2024-12-31]", value="2024", mod="END")},
+    "[the] {unit1} ['s] end",
+    means={"near «year's end»": Says("[2024-09-01..2024-12-31]", value="2024", mod="END")},
     rejects=("a dead end",),
 )
 def unit_end(unit1: Granularity) -> Meaning | None:
@@ -468,7 +481,45 @@ def past_units() -> Meaning:
     return Vague("PAST_REF")
 
 
-@rule("[the] [more] recent {units} [(and|or) {more:units}]", means={"recent weeks": Says(value="PXW", type="DURATION")})
-def recent_units(units: Granularity) -> Meaning:
-    """A stretch behind that nobody counts."""
-    return Running(None, units, -1)
+@rule(
+    "[the] [(more|most)] recent {units} [(and|or) {more:units}]",
+    means={
+        "recent weeks": Says("[..2024-03-13~]", value="PAST_REF", type="DATE"),
+        "more recent years": Says(value="PAST_REF"),
+        "recent weeks and months": Says(value="PAST_REF"),
+    },
+    rejects=("recent workers",),
+)
+def recent_units() -> Meaning:
+    """Some time behind, as TIMEX3 has it."""
+    return Vague("PAST_REF")
+
+
+@rule("future {units}", means={"future years": Says(value="FUTURE_REF")}, rejects=("futures", "future plans"))
+def future_units() -> Meaning:
+    """Some time ahead."""
+    return Vague("FUTURE_REF")
+
+
+@rule(
+    "<(will|would|may|might|could|can|shall|should|must|that|hope|hopes|wants|want|to)> one day",
+    means={"They may «one day» win": Says(value="FUTURE_REF", type="DATE")},
+    rejects=("after one day", "one day of rain"),
+)
+def one_day() -> Meaning:
+    """Some time ahead."""
+    return Vague("FUTURE_REF")
+
+
+@rule(
+    "[the] {unit1}-end",
+    means={
+        "They will sell it by «year-end»": Says("[2024-03-13..2024-12-31]", value="2024-12-31"),
+        "It has doubled since «year-end»": Says(value="2023-12-31"),
+        "by «month-end»": Says(value="2024-03-31"),
+    },
+    rejects=("a dead-end", "the weekend", "day-end"),
+)
+def last_day_of_unit(unit1: Granularity) -> Meaning | None:
+    """The last day of a business year, quarter or month."""
+    return LastDay(unit1) if unit1.rank > Granularity.WEEK.rank else None

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from timeline.granularity import Granularity
 from timeline.lang.en.words import Amount
-from timeline.meaning import CalendarDate, Counted, Edge, Lasting, Meaning, Seasonal, Unit
+from timeline.meaning import CalendarDate, Counted, Edge, Lasting, Meaning, QuarterOf, Seasonal, Unit
 from timeline.rule import Says, Slot, rule
 
 __all__ = ["SLOTS"]
@@ -79,10 +79,55 @@ def year_ago() -> Meaning:
     return Counted(Fraction(1), Granularity.YEAR, -1)
 
 
-@rule("[the] {year} (quarter|period)", means={"the 1988 period": "1988"})
+@rule(
+    "[the] {year} (quarter|period)",
+    means={
+        "the 1988 period": "1988",
+        "Profit fell in the third quarter from that of «the 1988 quarter»": Says(value="1988-Q3"),
+    },
+    rejects=("the 1988 periodical",),
+)
 def period_of_year(year: int) -> Meaning:
-    """A business period, by its year."""
-    return CalendarDate(year)
+    """A business period, by its year: the quarter that is told of, in that year."""
+    return QuarterOf(year)
+
+
+@rule(
+    "[the] [(same|comparable|corresponding)] (quarter|period) ({which_year}|a year (ago|earlier|before)|{ago_word})",
+    means={
+        "the same quarter last year": Says(value="2022-Q4"),
+        "the corresponding period a year earlier": Says(value="2022-Q4"),
+        "the period last year": Says(value="2022-Q4"),
+    },
+    rejects=("the same period of time",),
+)
+def same_quarter_before() -> Meaning:
+    """The quarter a year before the one that is told of."""
+    return Unit(Granularity.QUARTER, -4, story=True)
+
+
+@rule(
+    "{which_year} 's (quarter|period)",
+    means={"last year's quarter": Says(value="2022-Q4")},
+    rejects=("last year's quarterback",),
+)
+def quarter_of_last_year(which_year: Meaning) -> Meaning | None:
+    """As above, by its year."""
+    step = getattr(which_year, "step", 0)
+    return Unit(Granularity.QUARTER, 4 * step, story=True) if step < 0 else None
+
+
+@rule(
+    "[the] [(full|fiscal)] {long_unit} <(ended|ending|that ended|that ends|that ended)>",
+    means={
+        "«the year» ended June 30": Says(value="P1Y", type="DURATION"),
+        "for «the fiscal year» ending in May": Says(value="P1Y"),
+    },
+    rejects=("the year's end",),
+)
+def unit_ended(long_unit: Granularity) -> Meaning:
+    """A business year or month that is told by its last day is a length."""
+    return Lasting(Fraction(1), long_unit)
 
 
 @rule(

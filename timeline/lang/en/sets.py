@@ -10,22 +10,33 @@ __all__ = ["SLOTS"]
 _LETTERS = {
     Granularity.MINUTE: "PT1M", Granularity.HOUR: "PT1H", Granularity.DAY: "P1D", Granularity.WEEK: "P1W",
         Granularity.MONTH: "P1M",
-    Granularity.QUARTER: "P3M", Granularity.YEAR: "P1Y", Granularity.DECADE: "P10Y", Granularity.CENTURY: "P100Y",
+    Granularity.QUARTER: "P1Q", Granularity.YEAR: "P1Y", Granularity.DECADE: "P10Y", Granularity.CENTURY: "P100Y",
         Granularity.MILLENNIUM: "P1000Y",
 }  # fmt: skip
 
 SLOTS = (
+    Slot("scale", dict.fromkeys(("hundred", "thousand", "million", "billion", "trillion", "percent", "cents"), 0)),
+    Slot("things", dict.fromkeys((
+        "hours", "minutes", "days", "weeks", "times", "tons", "tonnes", "barrels", "gallons", "litres", "liters",
+        "flights", "seats", "cars", "people", "visitors", "passengers", "calls", "cases", "deaths", "dollars",
+        "units", "pounds", "euros", "francs", "yen", "rupees", "jobs", "homes", "tests", "attacks", "interviews",
+        "meals", "trips", "miles", "kilometres", "kilometers", "copies", "cents", "pence", "kg", "kilos",
+    ), 0)),
     Slot("ly", {
         "daily": "P1D", "everyday": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
-        "monthly": "P1M", "quarterly": "P3M",
-        "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D",
+        "monthly": "P1M",
+        "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "P1D",
     }),
 )  # fmt: skip
 
 
-@rule("{ly}", means={"It meets «weekly»": Says(value="P1W", type="SET")}, rejects=("the Daily Mail",))
+@rule(
+    "{ly}",
+    means={"It meets «weekly»": Says(value="P1W", type="SET")},
+    rejects=("the Daily Mail", "the annual meeting", "a quarterly dividend"),
+)
 def adverb(ly: str) -> Meaning:
-    """Daily, weekly, annual."""
+    """Daily, weekly, yearly; "annual" and "quarterly" mostly name a kind of thing, not a time."""
     return Every(ly)
 
 
@@ -51,6 +62,20 @@ def every_units(count: Amount, unit: Granularity) -> Meaning | None:
 def times_a_unit(unit1: Granularity) -> Meaning:
     """So often a unit."""
     return Every(_LETTERS[unit1], freq="2X")
+
+
+@rule(
+    "<({money} [{scale}]|{digits} {scale}|{things})> (a|an|each|every) {unit1}",
+    means={
+        "cost $3 million «a year»": Says(value="P1Y", type="SET"),
+        "two million barrels «a day»": Says(value="P1D", type="SET"),
+        "24 hours «a day»": Says(value="P1D"),
+    },
+    rejects=("a year ago", "within a year", "It took a day"),
+)
+def rate(unit1: Granularity) -> Meaning | None:
+    """A rate: an amount for each unit."""
+    return None if unit1 is Granularity.QUARTER else Every(_LETTERS[unit1])
 
 
 @rule("per {unit1}", means={"50 tons «per day»": Says(value="P1D", type="SET")})

@@ -7,13 +7,16 @@ __all__ = ["SLOTS"]
 
 SLOTS = (
     Slot("ref", {
-        "now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF",
+        "now": "PRESENT_REF", "right now": "PRESENT_REF", "just now": "PRESENT_REF", "currently": "PRESENT_REF",
+        "at present": "PRESENT_REF", "nowadays": "PRESENT_REF",
         "presently": "PRESENT_REF",
         "these days": "PRESENT_REF", "current": "PRESENT_REF", "the present": "PRESENT_REF",
         "recently": "PAST_REF", "more recently": "PAST_REF", "recent": "PAST_REF", "the past": "PAST_REF",
         "lately": "PAST_REF",
         "the recent past": "PAST_REF", "long ago": "PAST_REF",
-         "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the near term": "FUTURE_REF",
+         "the short term": "FUTURE_REF", "the long term": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
+        "the not too distant future": "FUTURE_REF",
+        "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the near term": "FUTURE_REF",
     }),
 )  # fmt: skip
 

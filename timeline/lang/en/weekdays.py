@@ -21,6 +21,7 @@ SLOTS = (
         pattern="[the] [{which}] {weekday}",
         build=_weekday,
     ),
+    Slot("short_ref", pattern="{which} {weekday:weekday_lower}", build=_weekday),
     Slot("weekday_ref", pattern="[{which}] {weekday}", build=_weekday),
 )
 
