@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.lexicon import Words
+from timeline.mention import Stance, Status
 
 __all__ = ["doubles", "is_denied", "is_idle_wish"]
 
