@@ -9,7 +9,7 @@ from attrs import frozen
 
 from timeline.article import Span
 from timeline.civil import MINUTES_A_DAY
-from timeline.fuse.likeness import Verdict, compare
+from timeline.fuse.likeness import SAME, Verdict, compare, points_of
 from timeline.fuse.profile import Profile, join
 from timeline.fuse.vetoes import is_forbidden
 from timeline.wording import Wording
@@ -77,8 +77,8 @@ def _score(a: Profile, b: Profile, wording: Wording) -> float | None:
     """Return the points of a pair that may be joined; most pairs fall at their windows, before anything is worded."""
     if not a.bounds.overlaps(b.bounds) or is_forbidden(a, b, wording):
         return None
-    like = compare(a, b, wording)
-    return like.score if like.verdict is Verdict.SAME else None
+    score = points_of(a, b, wording)
+    return score if score >= SAME else None
 
 
 def _root(home: list[int], place: int) -> int:
