@@ -84,6 +84,18 @@ def test_quiet_prints_nothing(here):
     assert (here / "story.json").exists()
 
 
+def test_quiet_still_prints_what_was_asked_for():
+    asked = run("build", "ferry.txt", "--to", "json", "-q")
+    assert json.loads(asked.stdout)["format"] == "timeline/1"
+    assert run("build", "ferry.txt", "-q").stdout == run("build", "ferry.txt").stdout != ""
+
+
+def test_an_empty_path_is_not_the_current_folder():
+    result = run("build", "")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("timeline: error: an empty path is no source; give a file or a folder")
+
+
 def test_published_fills_in_where_an_article_carries_none(here):
     (here / "bare.txt").write_text("The harbour was closed on Monday.")
     result = run("build", ".", "--published", "2025-08-12", "--to", "json")

@@ -64,7 +64,7 @@ def cli() -> None:
 @click.option("-o", "--output", "files", multiple=True, metavar="FILE", help="Write this file; may be repeated.")
 @click.option("--skip-errors", is_flag=True, help="Go on without the articles that cannot be used.")
 @click.option("--strict", is_flag=True, help="Fail if a format cannot hold everything the timeline says.")
-@click.option("-q", "--quiet", is_flag=True, help="Print no table and no notes, only errors and warnings.")
+@click.option("-q", "--quiet", is_flag=True, help="With -o, print no table; print no notes.")
 def build(
     *,
     paths: tuple[str, ...],
@@ -105,8 +105,8 @@ def build(
                 note("note", f"{article.id}: {remark}")
         for path, name in targets:
             _note_written(export(line, name, path, strict=strict), name, line, note)
-        if not quiet:
-            _print_timeline(line, "table" if targets else format_name or "table", strict=strict)
+        if not (quiet and targets):
+            _print_timeline(line, "table" if targets else format_name or "table", note, strict=strict)
 
 
 def _targets(files: tuple[str, ...], format_name: str | None) -> tuple[tuple[str, str], ...]:
@@ -123,14 +123,14 @@ def _targets(files: tuple[str, ...], format_name: str | None) -> tuple[tuple[str
         raise click.UsageError(f"{error}; or name the format with --to.") from error
 
 
-def _print_timeline(line: Timeline, format_name: str, *, strict: bool) -> None:
+def _print_timeline(line: Timeline, format_name: str, note: Callable[[str, object], None], *, strict: bool) -> None:
     if format_name == "table":
         print_text(str(line))
         return
     exported = export(line, format_name, strict=strict)
     print_text(exported.text)
     if exported.loss:
-        tell("note", f"{format_name} could not hold {_losses(exported)}")
+        note("note", f"{format_name} could not hold {_losses(exported)}")
 
 
 def _note_written(exported: Export, format_name: str, line: Timeline, note: Callable[[str, object], None]) -> None:

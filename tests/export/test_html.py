@@ -93,6 +93,20 @@ def test_each_status_has_a_shape_and_a_word(line, page):
     assert badges == [event.status.value for event in line]
 
 
+@pytest.mark.parametrize(
+    ("origins", "says"),
+    [
+        (("Coast Wire",), "told by 3 articles, which draw on 1 independent origin, published"),
+        (("A", "B", "C", "D"), "told by 3 articles, which draw on 4 independent origins, published"),
+        ((), "told by 3 articles, published"),
+    ],
+)
+def test_the_head_of_the_page_does_not_say_that_origins_are_among_the_articles(line, origins, says):
+    events = tuple(attrs.evolve(event, origins=origins) for event in line.events)
+    (head,) = Page(to_html(attrs.evolve(line, events=events)).text).said("p", "dek")
+    assert says in head
+
+
 def test_articles_and_origins_and_both_sides_of_a_conflict_are_told(page):
     assert any(meta.startswith("3 articles, 2 origins") for meta in page.said("span", "meta"))
     clash = page.said("section", "clash")[0]

@@ -226,6 +226,14 @@ def test_what_is_no_source_is_the_callers_mistake(source):
         read(source)
 
 
+@pytest.mark.parametrize("source", ["", [""]])
+def test_an_empty_path_does_not_stand_for_the_current_folder(write, tmp_path, monkeypatch, source):
+    write("ferry.txt", FERRY)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(InvalidInput, match=r'an empty path is no source; .* "\."'):
+        read(source, skip_errors=True)
+
+
 def test_a_file_name_that_is_not_utf_8_still_gives_an_id_that_can_be_written(tmp_path):
     Path(tmp_path, os.fsdecode(b"caf\xe9.txt")).write_text(FERRY)
     (article,) = read(tmp_path).articles

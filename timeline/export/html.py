@@ -116,10 +116,7 @@ def _definitions(page: Page) -> str:
 
 def _masthead(page: Page, title: str) -> str:
     line = page.line
-    origins = len({origin for event in line for origin in event.origins})
-    told = f"<b>{count(len(line), 'event')}</b>, told by {count(len(line.articles), 'article')}"
-    if origins:
-        told += f" of {count(origins, 'independent origin')}"
+    told = f"<b>{count(len(line), 'event')}</b>, told by {count(len(line.articles), 'article')}{_drawn_on(line)}"
     published = _published(line)
     if published is not None:
         told += f", published {date_words(When(published, fills=True))}"
@@ -133,6 +130,13 @@ def _masthead(page: Page, title: str) -> str:
         "is.</p>"
         "</header>"
     )
+
+
+def _drawn_on(line: Timeline) -> str:
+    """Return how many origins the articles have together: fewer where they share reports, more where one credits two."""
+    origins = len({origin for event in line for origin in event.origins})
+    verb = "draws" if len(line.articles) == 1 else "draw"
+    return f", which {verb} on {count(origins, 'independent origin')}" if origins else ""
 
 
 def _number(number: int) -> str:
@@ -185,7 +189,8 @@ def _legend(line: Timeline) -> str:
         "<p>Quiet stretches are drawn shorter, so nothing is to scale. The shaded band is when the articles were "
         "published. Paler events have no date of their own: what is shown follows from the day of publication and from "
         "what they certainly come after or before. “5 articles, 3 origins” means that some of the five carry one and "
-        "the same report. In a sentence, "
+        "the same report. An origin is an article's own paper, or the wire or paper that it says it took a report from; "
+        "one article can draw on several. In a sentence, "
         '<mark class="trigger">this</mark> is what happened and <mark class="time">this</mark> when.</p></details>'
     )
 

@@ -61,6 +61,8 @@ def outcomes(sources: tuple[object, ...], fallback: dt.date | None) -> Iterator[
         elif isinstance(source, Mapping):
             yield _from_record(source, _named(source, f"record {number} of those given"), fallback)
         elif isinstance(source, str | PathLike):
+            if not os.fspath(source):
+                raise InvalidInput('an empty path is no source; give a file or a folder, "." for the current folder')
             yield from _from_path(Path(source), seen, fallback)
         else:
             raise _not_a_source(source)
