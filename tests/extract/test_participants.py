@@ -154,3 +154,13 @@ def test_shares_stand_for_their_company(story):
 
 def test_who_imposed_a_ban_takes_part_in_it(story):
     assert story("The ban that the Norwegian government imposed ended.").at("ban").actors == ("Norwegian government",)
+
+
+def test_the_head_of_the_whole_phrase_is_the_subject_past_a_relative_clause(story):
+    told = story("The captain of the ferry that crashed in March was released.")
+    assert told.at("released").title == "Captain was released"
+    assert told.at("crashed").title == "The ferry crashed"
+
+
+def test_the_antecedent_itself_is_the_subject_where_nothing_stands_over_it(story):
+    assert story("The ferry that hit the pier sank on Monday.").at("sank").title == "The ferry sank"

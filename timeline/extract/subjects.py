@@ -50,11 +50,11 @@ def subject_of(clauses: Clauses, number: int, owners: dict[int, Group], words: W
         return [before] if before is not None else _shared(clauses, number)
     if tag in (",", ")", "–"):
         return _before_aside(clauses, place) or _shared(clauses, number)
+    previous = clauses.groups[number - 1] if number else None
+    if previous is not None and previous.relative and tag != "C" and is_bare(tokens, previous, group):
+        return _chain_left(clauses, previous.subject[-1].last) if previous.subject else []
     if tag in ("C", "V") or place in owners:
         return _shared(clauses, number)
-    previous = clauses.groups[number - 1] if number else None
-    if previous is not None and previous.relative and is_bare(tokens, previous, group):
-        return previous.subject
     return _chain_left(clauses, place) or _shared(clauses, number)
 
 
