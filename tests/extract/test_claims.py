@@ -81,3 +81,14 @@ def test_behind_the_attribution_nothing_more_is_said(story):
 def test_according_to_his_letter_is_his_word(story):
     told = story("The dam broke at night. Peter Holm resigned, according to his letter.")
     assert told.at("resigned").claim.by == "Peter Holm"
+
+
+def test_a_bare_noun_in_what_is_denied_is_denied(story):
+    warnings = story("Minister Eva Berg denied that her ministry had ignored warnings in 2022.").at("warnings")
+    assert (warnings.status, warnings.claim.by, warnings.claim.stance) == (Status.DENIED, "Eva Berg", Stance.DENIES)
+
+
+def test_a_definite_noun_in_what_is_denied_is_known_to_all(story):
+    told = story("Minister Eva Berg denied that Norvik had delayed crews after the explosion in May 2022.")
+    assert told.at("explosion").status is Status.HAPPENED
+    assert told.at("explosion").claim is None

@@ -7,7 +7,7 @@ from timeline.extract.draft import Draft
 from timeline.lexicon import Words
 from timeline.mention import Stance, Status
 
-__all__ = ["doubles", "is_denied", "is_idle_wish"]
+__all__ = ["doubles", "is_denied", "is_idle_wish", "is_presupposed"]
 
 
 def doubles(draft: Draft, found: Sequence[Draft]) -> bool:
@@ -26,11 +26,30 @@ def is_idle_wish(group: Group, words: Words) -> bool:
     return governor.negation >= 0 or words.modals.get(governor.modal) == "uncertain"
 
 
+def is_presupposed(draft: Draft) -> bool:
+    """A definite noun is taken as known, whatever is denied of it: "denied that it had hidden the fire"."""
+    phrase, reporter = draft.phrase, draft.reporter
+    if phrase is None or draft.group is not None:
+        return False
+    opening = draft.scene.tokens[phrase.first].low
+    definite = opening in draft.scene.words.syntax.definite or phrase.owner >= 0
+    direct = reporter is not None and phrase in reporter.objects and not phrase.preposition
+    return definite and not direct
+
+
+def _is_denying(draft: Draft, reporter: Group) -> bool:
+    """The noun stands in what is denied, and in no relative clause inside it."""
+    groups = draft.scene.clauses.groups
+    return not any(g.relative and reporter.last < g.first < draft.first for g in groups)
+
+
 def is_denied(draft: Draft) -> bool:
     """It is the verb of what somebody denies: "denied that it had dumped waste"."""
     group, reporter = draft.group, draft.reporter
-    if group is None or reporter is None or draft.stance is not Stance.DENIES or draft.status is not Status.HAPPENED:
+    if reporter is None or draft.stance is not Stance.DENIES or draft.status is not Status.HAPPENED:
         return False
+    if group is None:
+        return not is_presupposed(draft) and draft.first > reporter.last and _is_denying(draft, reporter)
     scene, groups = draft.scene, draft.scene.clauses.groups
     nearer = groups[groups.index(reporter) + 1 : groups.index(group)]
     if group.first < reporter.first or any(g.is_finite and g.subject is not group.subject for g in nearer):

@@ -12,7 +12,7 @@ from timeline.extract.clauses import Group
 from timeline.extract.dating import date
 from timeline.extract.details import object_of, partners, place_of
 from timeline.extract.draft import Draft
-from timeline.extract.idle import doubles, is_denied, is_idle_wish
+from timeline.extract.idle import doubles, is_denied, is_idle_wish, is_presupposed
 from timeline.extract.occasions import Occasions
 from timeline.extract.participants import Participants
 from timeline.extract.scene import Scene
@@ -258,6 +258,8 @@ class Telling:
 
     def _believe(self, draft: Draft) -> None:
         """What somebody says of others is a claim; of their own deeds, or in a word that vouches for it, a fact."""
+        if draft.stance is Stance.DENIES and draft.reporter is not None and is_presupposed(draft):
+            draft.speaker, draft.reporter, draft.stance = None, None, Stance.ASSERTS
         if is_denied(draft):
             assert draft.reporter is not None
             draft.status = Status.DENIED
