@@ -126,7 +126,9 @@ def test_articles_that_tell_nothing_are_counted_all_the_same(line):
     quiet = Timeline((), Ordering(), line.articles)
     assert repr(quiet) == "<Timeline: 0 events from 1 article>"
     two = evolve(line, articles=(*line.articles, evolve(line.articles[0], id="other")))
-    assert repr(two) == "<Timeline: 4 events from 1 of 2 articles>"
+    assert repr(two) == "<Timeline: 4 events from 1 of the 2 articles read>"
+    short = evolve(two, problems=(ValueError("a"), ValueError("b")))
+    assert repr(short) == "<Timeline: 4 events from 1 of the 2 articles read; 2 more could not be used>"
     assert repr(two[:0]) == "<Timeline: 0 events from 2 articles>"
 
 

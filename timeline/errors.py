@@ -16,7 +16,7 @@
     ├── ArticleError (also a ValueError)    one article cannot be used; names it, the field and the remedy
     │   ├── NoPublicationDate               none was given and none was found
     │   ├── BadPublicationDate              a publication date that is no date, or has two readings
-    │   ├── UndecodableText                 bytes that are not UTF-8
+    │   ├── UndecodableText                 bytes that are not UTF-8, or NUL
     │   ├── EmptyArticle                    an article without a word of text
     │   ├── BadRecord                       a line of JSONL, or a front matter, that is no article
     │   ├── DuplicateArticle                an id that another article already has
@@ -182,16 +182,18 @@ class NoPublicationDate(ArticleError):
 class BadPublicationDate(ArticleError):
     """A publication date that is no date, or that has two readings ("08/09/2025")."""
 
-    def __init__(self, article: str, value: object, problem: str = "is no date") -> None:
-        super().__init__(article, "published", f"{_short(value)} {problem}", "write it as YYYY-MM-DD")
+    def __init__(
+        self, article: str, value: object, problem: str = "is no date", remedy: str = "write it as YYYY-MM-DD"
+    ) -> None:
+        super().__init__(article, "published", f"{_short(value)} {problem}", remedy)
         self.value = value
 
 
 class UndecodableText(ArticleError):
-    """Bytes that are not UTF-8."""
+    """Bytes that are not UTF-8, or a NUL byte, which no text file has; ``offset`` is the first."""
 
-    def __init__(self, article: str, offset: int) -> None:
-        super().__init__(article, "text", f"byte {offset} is not UTF-8", "save the file as UTF-8")
+    def __init__(self, article: str, offset: int, problem: str = "is not UTF-8") -> None:
+        super().__init__(article, "text", f"byte {offset} {problem}", "save the file as UTF-8")
         self.offset = offset
 
 

@@ -46,12 +46,15 @@ def table(rows: Sequence[Row], footer: str = "") -> str:
     return "\n".join(lines)
 
 
-def summary(events: Sequence[Event], articles: int) -> str:
-    """Return how many events these are and how many of the articles tell them."""
+def summary(events: Sequence[Event], articles: int, unread: int = 0) -> str:
+    """Return how many events these are, how many of the articles tell them, and how many could not be used."""
     told = len({article for event in events for article in event.articles})
     read = max(told, articles)
-    share = f"{told} of " if 0 < told < read else ""
-    return f"{_count(len(events), 'event')} from {share}{_count(read, 'article')}"
+    which = f"{_count(read, 'article')}"
+    if 0 < told < read:
+        which = f"{told} of the {which} read"
+    rest = f"; {unread} more could not be used" if unread else ""
+    return f"{_count(len(events), 'event')} from {which}{rest}"
 
 
 def notes(events: Sequence[Event], left_open: int) -> tuple[str, ...]:

@@ -261,7 +261,7 @@ class Timeline:
         ]
 
     def _summary(self) -> str:
-        return summary(self.events, len(self.articles))
+        return summary(self.events, len(self.articles), len(self.problems))
 
     def _held(self, event: object) -> Event:
         """Return an event of this timeline that was given by itself or by its id."""

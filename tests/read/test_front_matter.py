@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.read.front_matter import RepeatedKey, split_front_matter
+from timeline.read.front_matter import RepeatedKey, UnclosedBlock, split_front_matter
 
 FIELDS = ("id", "title", "published", "source", "url", "origin")
 
@@ -47,8 +47,9 @@ def test_a_key_without_value_fills_nothing():
         "",
         "---",
         "---\n",
-        "---\ntitle: Ferry\nThe ferry sank.",
-        "---\ntitle: Ferry\n",
+        "---\nWeather: rain\nThe ferry sank.",
+        "---\nMayor: I was not told.\n",
+        "---\ntitle:\nThe ferry sank.",
         "---\nThe ferry sank.\n---\nMore.",
         "----\ntitle: Ferry\n---\nText",
         "Text\n---\ntitle: Ferry\n---\n",
@@ -56,10 +57,25 @@ def test_a_key_without_value_fills_nothing():
         "---\nhttp://example.org\n---\n",
     ],
 )
-def test_a_broken_block_is_text(text):
+def test_what_gives_no_field_is_text(text):
     front = split_front_matter(text)
     assert front.fields == {}
     assert front.body == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("---\ntitle: Ferry\nThe ferry sank.", 3),
+        ("---\ntitle: Ferry\n", 2),
+        ("---\npublished: 2025-08-19\n\nThe ferry sank.\n", 4),
+        ("---\ntitle: Ferry\nsea and rain\n---\nText", 3),
+    ],
+)
+def test_a_block_with_fields_must_be_closed(text, line):
+    with pytest.raises(UnclosedBlock) as caught:
+        split_front_matter(text)
+    assert caught.value.line == line
 
 
 def test_date_stands_for_published_unless_both_are_there():
@@ -99,6 +115,6 @@ def test_what_is_written_with_quotes_is_read_back(fields, body):
 def test_no_text_is_too_odd(text):
     try:
         front = split_front_matter("---\n" + text)
-    except RepeatedKey:
+    except (RepeatedKey, UnclosedBlock):
         return
     assert 0 <= front.body <= len(text) + 4

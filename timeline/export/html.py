@@ -133,7 +133,7 @@ def _masthead(page: Page, title: str) -> str:
 
 
 def _drawn_on(line: Timeline) -> str:
-    """Return how many origins the articles have together: fewer where they share reports, more where one credits two."""
+    """Return how many origins the articles have together: fewer where they share one, more where one credits two."""
     origins = len({origin for event in line for origin in event.origins})
     verb = "draws" if len(line.articles) == 1 else "draw"
     return f", which {verb} on {count(origins, 'independent origin')}" if origins else ""
@@ -189,7 +189,7 @@ def _legend(line: Timeline) -> str:
         "<p>Quiet stretches are drawn shorter, so nothing is to scale. The shaded band is when the articles were "
         "published. Paler events have no date of their own: what is shown follows from the day of publication and from "
         "what they certainly come after or before. “5 articles, 3 origins” means that some of the five carry one and "
-        "the same report. An origin is an article's own paper, or the wire or paper that it says it took a report from; "
+        "the same report. An origin is an article's own paper, or the wire or paper that it took a report from; "
         "one article can draw on several. In a sentence, "
         '<mark class="trigger">this</mark> is what happened and <mark class="time">this</mark> when.</p></details>'
     )

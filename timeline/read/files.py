@@ -8,7 +8,7 @@ from pathlib import Path
 from attrs import frozen
 
 from timeline.errors import ArticleError, BadRecord, NoSuchSource, UndecodableText, UnreadableSource
-from timeline.read.front_matter import RepeatedKey, split_front_matter
+from timeline.read.front_matter import RepeatedKey, UnclosedBlock, split_front_matter
 from timeline.read.raw import Raw
 from timeline.read.records import raw_records, without_surrogates
 
@@ -87,9 +87,16 @@ def _raw_text(data: bytes, file: File) -> Raw:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise UndecodableText(place, error.start) from error
+    if b"\0" in data:
+        raise UndecodableText(place, data.index(b"\0"), "is NUL, which no text file has")
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     try:
         front = split_front_matter(text)
     except RepeatedKey as error:
         raise BadRecord(place, error.field, "is given twice in the front matter", "keep one of the two") from error
+    except UnclosedBlock as error:
+        remedy = "write `key: value` lines only, and --- on a line of its own below them"
+        raise BadRecord(
+            place, "front matter", f"begins with --- and is broken off in line {error.line}", remedy
+        ) from error
     return Raw(place, front.fields.get("id", file.id), text, front.fields, "front matter", file.name, body=front.body)

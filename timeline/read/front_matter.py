@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
-__all__ = ["FrontMatter", "RepeatedKey", "split_front_matter"]
+__all__ = ["FrontMatter", "RepeatedKey", "UnclosedBlock", "split_front_matter"]
 
 _NAMES = {name: name for name in ("id", "title", "published", "source", "url", "origin")} | {"date": "published"}
 """The keys taken, and the field each fills; ``date`` is what Jekyll and Hugo call the day of publication."""
@@ -31,8 +31,16 @@ class RepeatedKey(ValueError):
         self.field = field
 
 
+class UnclosedBlock(ValueError):
+    """A block gives fields of an article and is then broken off; holds the line, counted from 1, where it is."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
 def split_front_matter(text: str) -> FrontMatter:
-    """Return the front matter of a text; none if the block is not closed, or if something else stands in it.
+    """Return the front matter of a text; none if what a first line ``---`` opens holds no field of an article.
 
     Keys may be written in any case and values with or without quotes; keys that an article has no field for, comments
     and indented lines are passed over. ``published`` wins over ``date``.
@@ -41,9 +49,13 @@ def split_front_matter(text: str) -> FrontMatter:
     ------
     RepeatedKey
         If a field is given two different values.
+    UnclosedBlock
+        If fields are given and the block is not closed, or something else stands in it: as text it would be told.
     """
     pairs: list[tuple[str, str]] = []
+    number = 1
     for line, end in _lines_of_block(text):
+        number += 1
         if line in ("---", "..."):
             return FrontMatter(_fields(pairs), end)
         if not line or line[0] in " \t#-":
@@ -52,6 +64,8 @@ def split_front_matter(text: str) -> FrontMatter:
         if match is None:
             break
         pairs.append((match[1].lower(), _unquoted((match[2] or "").strip())))
+    if any(key in _NAMES and value for key, value in pairs):
+        raise UnclosedBlock(number)
     return FrontMatter({}, 0)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
-from timeline.errors import ArticleError, BadRecord, UndecodableText
+from timeline.errors import ArticleError, BadPublicationDate, BadRecord, UndecodableText
 from timeline.read.raw import Raw
 
 __all__ = ["Record", "raw_record", "raw_records", "records", "without_surrogates"]
@@ -70,11 +70,11 @@ def raw_record(values: Mapping[str, object], place: str, article_id: str) -> Raw
 
     Raises
     ------
-    BadRecord
+    BadRecord, BadPublicationDate
         If a value is not of the kind its key asks for.
     """
     fields = {name: _text(values, name, place) for name in _TEXTS}
-    fields["published"] = _scalar(values, "published", place)
+    fields["published"] = _day(values, place)
     given = _scalar(values, "id", place) or article_id
     if values.get("text") is None:
         raise BadRecord(place, "text", "is missing")
@@ -97,10 +97,16 @@ def _text(values: Mapping[str, object], name: str, place: str) -> str:
 
 
 def _scalar(values: Mapping[str, object], name: str, place: str) -> str:
-    """Return a text, or what has one plain way of being written as text: a whole number, a date."""
+    """Return a text, or what has one plain way of being written as text: a whole number."""
     value = values.get(name)
-    if isinstance(value, str) or value is None:
-        return _text(values, name, place)
-    if isinstance(value, bool) or not isinstance(value, (int, dt.date)):
-        raise BadRecord(place, name, f"is {type(value).__name__}, not text")
-    return str(value)
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else _text(values, name, place)
+
+
+def _day(values: Mapping[str, object], place: str) -> str:
+    """Return the day as text; a number is none, since it may as well count seconds."""
+    value = values.get("published")
+    if isinstance(value, dt.date):
+        return str(value)
+    if value is not None and not isinstance(value, str):
+        raise BadPublicationDate(place, value, f"is {type(value).__name__}, not text", 'write it as "YYYY-MM-DD"')
+    return _text(values, "published", place)
