@@ -237,6 +237,8 @@ class InTime:
             ahead = Counted(self.count, self.unit, 1, mod=self.mod).at(scene)
         if ahead is None or length is None:
             return length
+        if scene.direction is Direction.FUTURE:
+            return ahead
         return evolve(length, when=ahead.when, because="the clause does not look back, so it is counted ahead")
 
 

@@ -136,7 +136,13 @@ class Weekday:
     step: int | None = None
     this: bool = field(default=False, kw_only=True)
     """Said as "this Tuesday": it lies ahead unless the clause looks back."""
-    counts_from: ClassVar[From] = From.SPEECH
+    story: bool = field(default=False, kw_only=True)
+    """Said as "the following Tuesday": it counts from where the story stands."""
+
+    @property
+    def counts_from(self) -> From:
+        """Publication, or the story."""
+        return From.STORY if self.story else From.SPEECH
 
     def at(self, scene: Scene) -> Answer | None:
         """Return the day."""
@@ -147,9 +153,16 @@ class Weekday:
             return dated(Period.containing(DAY, nearest + 7 * (self.step - (1 if self.step > 0 else -1))))
         if behind == ahead:
             return dated(Period.containing(DAY, ahead), because="the weekday of publication is that day")
-        looking_back = scene.direction is Direction.PAST or (scene.direction is Direction.OPEN and not self.this)
+        looking_back = {
+            Direction.PAST: True,
+            Direction.FUTURE: False,
+            Direction.OPEN: not self.this,
+            Direction.EITHER: scene.day - behind < ahead - scene.day,
+        }[scene.direction]
         taken, left = (behind, ahead) if looking_back else (ahead, behind)
         reason = "the clause looks back" if looking_back else "the clause looks ahead"
+        if scene.direction is Direction.EITHER:
+            reason = "it is farther from the anchor"
         if scene.direction is Direction.OPEN:
             reason = "“this” looks ahead" if self.this else "news looks back unless its clause says otherwise"
         period = Period.containing(DAY, left)

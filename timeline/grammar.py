@@ -35,6 +35,12 @@ class Tense:
     """Words that open another clause."""
     limits: frozenset[str] = frozenset()
     """Words that make what follows a limit still to come, unless the clause has an ``auxiliary`` of the past."""
+    soft_limits: frozenset[str] = frozenset()
+    """Words that make what follows a limit still to come where nothing else tells: "through"."""
+    determiners: frozenset[str] = frozenset()
+    """"the", "its": behind them a past participle is an adjective."""
+    had_been: frozenset[tuple[str, ...]] = frozenset()
+    """"had been": before a word of plan it leaves open whether the plan was carried out."""
     auxiliary: frozenset[str] = frozenset()
     present: frozenset[str] = frozenset()
     """"is", "are": followed by a planned participle, or right before a day, they look ahead."""

@@ -28,6 +28,8 @@ class Direction(enum.Enum):
     PAST = "past"
     FUTURE = "future"
     OPEN = "open"
+    EITHER = "either"
+    """A plan that may be over ("had been due on Friday"): the nearer one."""
 
 
 class From(enum.Enum):
@@ -118,6 +120,7 @@ def chosen(candidates: list[Period], scene: Scene, reason: str = "") -> Answer:
         Direction.PAST: [period for period in by_distance if period.first <= here],
         Direction.FUTURE: [period for period in by_distance if period.last >= here],
         Direction.OPEN: by_distance,
+        Direction.EITHER: by_distance,
     }[scene.direction]
     reach = _REPORTED if candidates[0].unit is Granularity.QUARTER else _UNSAID_YEAR
     if not fits or distance(fits[0]) > reach[scene.direction]:
@@ -133,12 +136,13 @@ def chosen(candidates: list[Period], scene: Scene, reason: str = "") -> Answer:
     return dated(taken, because=reason or scene.because, rejected=rejected[:1])
 
 
-_UNSAID_YEAR = {Direction.PAST: 270, Direction.FUTURE: 290, Direction.OPEN: 10**9}
+_UNSAID_YEAR = {Direction.PAST: 270, Direction.FUTURE: 290, Direction.OPEN: 10**9, Direction.EITHER: 10**9}
 """Days from the anchor beyond which the other side's nearer date is meant, whatever the clause looks like."""
-_REPORTED = {Direction.PAST: 270, Direction.FUTURE: 150, Direction.OPEN: 10**9}
+_REPORTED = {Direction.PAST: 270, Direction.FUTURE: 150, Direction.OPEN: 10**9, Direction.EITHER: 10**9}
 """The same for business quarters: results still to be reported are mostly those of the last one."""
 _OTHER_SIDE = {
     Direction.PAST: "it lies ahead and the clause looks back",
     Direction.FUTURE: "it lies behind and the clause looks ahead",
     Direction.OPEN: "it is farther from the anchor",
+    Direction.EITHER: "it is farther from the anchor",
 }

@@ -48,3 +48,35 @@ def test_inside_a_quotation_today_is_the_speakers_day():
 
 def test_a_quotation_without_a_day_counts_from_publication():
     assert _values("“We sign today,” the envoy said.", "2024-03-14") == ["2024-03-14"]
+
+
+def test_a_message_speaks_of_its_own_day_and_an_article_does_not():
+    assert _values("rainy evening with @kim", "2024-03-13") == ["2024-03-13TEV"]
+    assert _values("The mill works in the evening.", "2024-03-13") == ["XXXX-XX-XXTEV"] or _values(
+        "The mill is loud of an evening.", "2024-03-13"
+    )
+
+
+def test_what_a_sentence_compares_with_does_not_lead_the_prose_back():
+    text = OLD + "In May 1917 more ships sank than in June 1915. In August the strait was closed."
+    assert _values(text, "2009-12-19")[-1] == "1917-08"
+
+
+def test_what_lies_next_or_last_to_the_story_leaves_it_there():
+    text = OLD + "In June 1918 he promised a harvest by next summer. In July the mill burned."
+    assert _values(text, "2009-12-19")[-1] == "1918-07"
+
+
+def test_august_of_that_year_counts_from_the_year_told_last():
+    text = OLD + "By 1913 the mine was flooded. In August of that year it was sold."
+    assert _values(text, "2009-12-19")[-1] == "1913-08"
+
+
+def test_after_nine_months_a_year_earlier_is_a_year():
+    text = "Profit fell in the third quarter from a year earlier. In the first nine months it rose from a year earlier."
+    assert _values(text, "2023-11-02") == ["2023-Q3", "2022-Q3", "P9M", "2022"]
+
+
+def test_a_quarter_to_come_is_not_the_one_reported():
+    text = "Profit fell in the third quarter. It expects a fourth-quarter gain. In the latest quarter sales rose."
+    assert _values(text, "2023-11-02") == ["2023-Q3", "2023-Q4", "2023-Q3"]

@@ -112,3 +112,22 @@ def test_a_limit_before_a_date_opens_one_end_and_a_thing_of_the_day_keeps_it(phr
 def test_a_limit_is_told_as_mod():
     mods = [timex.mod for timex in timeline.tag("before 2020, after 2021, since 2022 and by 2023", PUBLISHED)]
     assert mods == ["BEFORE", "AFTER", "ON_OR_AFTER", "ON_OR_BEFORE"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("The offer had been due to lapse on Tuesday.", {"Tuesday": "2024-03-12"}),
+    ("The offer had been due to lapse on Saturday.", {"Saturday": "2024-03-16"}),
+    ("The offer is due to lapse on Tuesday.", {"Tuesday": "2024-03-19"}),
+])  # fmt: skip
+def test_a_plan_that_may_be_over_takes_the_nearer_day(text, expected):
+    assert _dates(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("It would be paid out in a still undecided week of May.", {"May": "2024-05"}),
+    ("The court may hear the disputed claim in October.", {"October": "2024-10"}),
+    ("The show ran through Monday.", {"Monday": "2024-03-11"}),
+    ("through Monday", {"Monday": "2024-03-18"}),
+])  # fmt: skip
+def test_an_adjective_of_the_past_does_not_look_back(text, expected):
+    assert _dates(text) == expected

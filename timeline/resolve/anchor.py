@@ -9,7 +9,20 @@ from timeline.calendar import Period
 from timeline.civil import MINUTES_A_DAY, year_month_day
 from timeline.granularity import Granularity
 from timeline.interval import Interval
-from timeline.meaning import Answer, CalendarDate, Counted, From, Meaning, QuarterOf, Seasonal, TimexType, Unit, Weekday
+from timeline.meaning import (
+    Answer,
+    CalendarDate,
+    Counted,
+    From,
+    Lasting,
+    Meaning,
+    QuarterOf,
+    Running,
+    Seasonal,
+    TimexType,
+    Unit,
+    Weekday,
+)
 from timeline.timex import Found
 
 __all__ = ["Anchor", "Story", "is_history", "is_message"]
@@ -18,6 +31,8 @@ _FAR = 20
 """Years from the running year beyond which a lone year is taken for an aside."""
 _QUARTER_HOLDS = 1500
 """Characters within which "a year earlier" still means the quarter told before."""
+_PART_YEARS = (6, 9)
+"""Months that reports tell of beside the quarter: after "the first nine months" a year earlier is a year."""
 _REPORTED = 80
 """Days since its beginning before which a quarter is one to come, not the one that results are told of."""
 
@@ -75,16 +90,21 @@ class Story:
         self.aside: Anchor | None = None
         self.quarter: Anchor | None = None
         self.quarter_at = 0
+        self.by_quarter = True
 
     def anchor(self, meaning: Meaning, place: int) -> Anchor:
         """Return what this expression, so many characters into the text, counts from."""
         if isinstance(meaning, Unit) and meaning.story and meaning.unit is Granularity.QUARTER:
             return self.quarter or self._last_quarter()
         if isinstance(meaning, QuarterOf):
-            return self.quarter if self.quarter and place - self.quarter_at < _QUARTER_HOLDS else self.published
-        reports = self.quarter is not None and place - self.quarter_at < _QUARTER_HOLDS
-        if reports and isinstance(meaning, Counted) and meaning.count == 1 and meaning.unit is Granularity.YEAR:
-            return self.quarter or self.now
+            holds = self.by_quarter and place - self.quarter_at < _QUARTER_HOLDS
+            return self.quarter if self.quarter and holds else self.published
+        reports = self.quarter is not None and self.by_quarter and place - self.quarter_at < _QUARTER_HOLDS
+        if isinstance(meaning, Counted) and meaning.count == 1 and meaning.unit is Granularity.YEAR:
+            if reports:
+                return self.quarter or self.now
+            if self.quarter is not None and not self.by_quarter:
+                return self.published
         if meaning.counts_from is From.STORY:
             return self._told_as_finely_as(_unit_of(meaning))
         if self.history and self.running is not None and _underspecified(meaning):
@@ -94,6 +114,12 @@ class Story:
     def tell(self, found: Found, text: str, answer: Answer, *, anew: bool = True) -> None:
         """Move on to what was just told; ``anew`` says that it is the first time told in its sentence."""
         meaning, bounds = found.meaning, answer.when.bounds
+        if (
+            isinstance(meaning, Lasting | Running)
+            and meaning.unit is Granularity.MONTH
+            and meaning.count in _PART_YEARS
+        ):
+            self.by_quarter = False
         if answer.type not in (TimexType.DATE, TimexType.TIME) or bounds.start is None or bounds.end is None:
             return
         if answer.value.endswith("_REF"):
@@ -105,7 +131,7 @@ class Story:
         if answer.when.granularity is Granularity.QUARTER and not ahead and not _is_year_ago(meaning):
             self.quarter = Anchor(day, Granularity.QUARTER, f"the quarter told by “{text}”")
         if answer.when.granularity is Granularity.QUARTER:
-            self.quarter_at = found.span.end
+            self.quarter_at, self.by_quarter = found.span.end, True
         minute = bounds.start if answer.when.granularity.rank <= Granularity.HOUR.rank else None
         told = Anchor(day, answer.when.granularity, f"told by “{text}”", minute, bounds)
         if self.history:
@@ -186,7 +212,9 @@ def _is_year_ago(meaning: Meaning) -> bool:
     """It is told as the quarter before a year, so the running quarter stays."""
     if isinstance(meaning, Unit):
         return meaning.step != 0
-    return isinstance(meaning, Counted) or (isinstance(meaning, Seasonal) and isinstance(meaning.year, Unit))
+    return isinstance(meaning, Counted | QuarterOf) or (
+        isinstance(meaning, Seasonal) and isinstance(meaning.year, Unit)
+    )
 
 
 def _underspecified(meaning: Meaning) -> bool:

@@ -37,7 +37,10 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
         if after[:1] == [","] and tense.auxiliary.intersection(after[:7]):
             return Look(Direction.PAST, f"“{limit}” limits a clause that looks back")
         return Look(Direction.FUTURE, f"“{limit}” sets a limit ahead")
-    return _beside(before, after, tense) or _before(before, tense) or _after(after, tense) or Look(Direction.OPEN, "")
+    look = _beside(before, after, tense) or _before(before, tense) or _after(after, tense)
+    if look is None and before[-1:] and before[-1] in tense.soft_limits:
+        return Look(Direction.FUTURE, f"“{before[-1]}” sets a limit ahead")
+    return look or Look(Direction.OPEN, "")
 
 
 def _limit(before: list[str], tense: Tense) -> str | None:
@@ -115,15 +118,24 @@ def _look(words: list[str], place: int, tense: Tense) -> Look | None:
     if word in tense.future:
         return Look(Direction.FUTURE, f"“{word}” looks ahead")
     if word in tense.planned and (word not in tense.past or _is_plan(words, place, tense)):
+        if tuple(words[max(0, place - 2) : place]) in tense.had_been:
+            return Look(Direction.EITHER, f"“had been {word}” leaves open whether it is over")
         return Look(Direction.FUTURE, f"“{word}” is said of things to come")
     ahead = _governed(before, tense)
     if ahead is not None and word not in tense.breaks and word != ",":
+        if any(tuple(before[back : back + 2]) in tense.had_been for back in range(len(before))):
+            return Look(Direction.EITHER, f"“had been {ahead}” leaves open whether it is over")
         return Look(Direction.FUTURE, f"“{ahead} {word}” looks ahead")
-    if word in tense.past or (word.endswith(tense.past_endings) and len(word) > 3 and word not in tense.not_past):
+    if word in tense.past or (_is_past_form(word, tense) and not tense.determiners.intersection(before[-1:])):
         return Look(Direction.PAST, f"“{word}” looks back")
     if word in tense.timetable and _is_verb(words[:place], word, tense):
         return Look(Direction.FUTURE, f"“{word}” in the present tells what is arranged")
     return None
+
+
+def _is_past_form(word: str, tense: Tense) -> bool:
+    """It ends like "planned"; behind a determiner such a word is an adjective ("the proposed sale")."""
+    return word.endswith(tense.past_endings) and len(word) > 3 and word not in tense.not_past
 
 
 def _is_verb(before: list[str], word: str, tense: Tense) -> bool:

@@ -52,7 +52,7 @@ _MONTH_DAY = "{month} {day}|{month} [the] {dayth}|[the] {dayth} [day] [of] {mont
 SLOTS = (
     Slot("month_day", pattern=f"({_MONTH_DAY})", build=_calendar),
     Slot("full_date", pattern=f"({_MONTH_DAY}) [,] [of] [in] {{year}}", build=_calendar),
-    Slot("dated_weekday", pattern=f"{{weekday}} [,] [the] ({_MONTH_DAY}) [[,] {{year}}]", build=_calendar),
+    Slot("dated_weekday", pattern=f"[{{which}}] {{weekday}} [,] [the] ({_MONTH_DAY}) [[,] {{year}}]", build=_calendar),
     Slot("month_year", pattern="({month} [,] [of] {year})", build=_calendar),
     Slot("month_alone", pattern="{month:month_full}", build=_calendar),
     Slot("year_alone", pattern="({year}|{year:year_words})", build=_calendar),
@@ -115,6 +115,7 @@ def month_day(month_day: CalendarDate) -> Meaning:
     means={
         "Friday, March 8": "2024-03-08",
         "Tuesday 5 December 2023": "2023-12-05",
+        "this coming Sunday, 17 March": "2024-03-17",
     },
 )
 def dated_weekday(dated_weekday: CalendarDate) -> Meaning:
@@ -231,21 +232,25 @@ def iso_date(iso_day: CalendarDate) -> Meaning | None:
 
 
 @rule(
-    "{slashed}",
+    "({slashed}|{dotted})",
     means={
         "11/22/2019": "2019-11-22",
         "25/12/98": "1998-12-25",
         "12/03/2024": "2024-12-03?",
         "5/5/2024": "2024-05-05",
+        "27.03.15": "2015-03-27",
+        "1.2.2024": "2024-02-01",
     },
-    rejects=("13/13/2019",),
+    rejects=("13/13/2019", "31.04.2024", "1.13.2024", "v1.2.3"),
 )
-def slashed_date(slashed: str) -> Meaning | None:
-    """Month first, as American news writes it, unless the figures or the article tell otherwise."""
-    first, second, year = (int(part) for part in slashed.split("/"))
+def date_in_figures(slashed: str | None, dotted: str | None) -> Meaning | None:
+    """Month first between slashes, as American news has it, if nothing tells otherwise; day first between dots."""
+    first, second, year = (int(part) for part in re.split("[/.]", slashed or dotted or ""))
     if year < 100:
         year += 1900 if year > 50 else 2000
-    return Slashed(first, second, year)
+    if dotted is None:
+        return Slashed(first, second, year)
+    return CalendarDate(year, second, first) if 1 <= second <= 12 else None
 
 
 @rule(

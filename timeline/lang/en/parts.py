@@ -86,8 +86,10 @@ def twilight_of_day(twilight: str, one_day: Meaning) -> Meaning:
 
 
 @rule(
-    "[(early|late)] this (morning|afternoon|evening)".replace("(morning|afternoon|evening)", "{part1}"),
-    means={"this morning": Says(value="2024-03-13TMO")},
+    "[(early|late|earlier|later|sometime)] this (morning|afternoon|evening)".replace(
+        "(morning|afternoon|evening)", "{part1}"
+    ),
+    means={"this morning": Says(value="2024-03-13TMO"), "later this afternoon": Says(value="2024-03-13TAF")},
 )
 def this_part(part1: str) -> Meaning:
     """A part of today."""

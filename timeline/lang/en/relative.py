@@ -22,9 +22,6 @@ from timeline.rule import Says, Slot, rule
 
 __all__ = ["SLOTS"]
 
-_UNIT = "(week|month|year|quarter|decade|century|day)"
-_NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tdy": 0, "tomorow": 1}
-
 
 def _unit_ref(unit1: Granularity, which: int, rest: str | None = None) -> Meaning | None:
     if unit1.rank < Granularity.DAY.rank:
@@ -51,7 +48,8 @@ def _edge(text: str) -> str | None:
 
 
 SLOTS = (
-    Slot("near", {"today": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tdy": 0}),
+    Slot("near", {"today": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "trmw": 1, "tomorow": 1, "tmw": 1,
+        "tdy": 0}),
     Slot("near_day", pattern="{near}", build=lambda near: Unit(Granularity.DAY, near)),
     Slot("unit_ref", pattern="[the] {which} [(fiscal|financial|calendar|business|academic)] {unit1}", build=_unit_ref),
     Slot("weekend_ref", pattern="({which} weekend|the [{which}] weekend|weekend)",
@@ -347,7 +345,7 @@ def fortnight_ago(about: str | None, count: Amount | None) -> Meaning:
 @rule(
     "<in> [{about}] (a fortnight|({count}|{a}) {unit})",
     means={
-        "It will close in «two weeks»": Says("[2024-03-25..2024-03-31]", value="P2W", type="DURATION"),
+        "It will close in «two weeks»": Says("[2024-03-25..2024-03-31]", value="2024-W13", type="DATE"),
         "in «three days»": Says("2024-03-16", value="P3D"),
         "He built it in «two weeks»": Says("XXXX", value="P2W"),
         "in «a fortnight»": Says("[2024-03-25..2024-03-31]", value="P2W"),

@@ -73,7 +73,11 @@ def the_quarter() -> Meaning:
     return Unit(Granularity.QUARTER, 0, story=True)
 
 
-@rule("<(the)> {ago_word}", means={"the «year-ago» results": Says(value="2023")})
+@rule(
+    "[<the>] {ago_word}",
+    means={"the «year-ago» results": Says(value="2023"), "against «year-earlier» profit": Says(value="2023")},
+    rejects=("a year ago",),
+)
 def year_ago() -> Meaning:
     """A year before, said of a thing."""
     return Counted(Fraction(1), Granularity.YEAR, -1)
@@ -138,6 +142,16 @@ def unit_ended(long_unit: Granularity) -> Meaning:
 def the_unit(long_unit: Granularity) -> Meaning:
     """The year, month or week that holds the anchor."""
     return Unit(long_unit, 0)
+
+
+@rule(
+    "the latest [(fiscal|business|financial|full)] {long_unit}",
+    means={"the latest fiscal year": "2023", "the latest week": Says(value="2024-W10")},
+    rejects=("the latest yearbook",),
+)
+def latest_unit(long_unit: Granularity) -> Meaning:
+    """The last one that is over."""
+    return Unit(long_unit, -1)
 
 
 @rule("{q} [{in_year}]", means={"Q3 2019": Says(value="2019-Q3")})

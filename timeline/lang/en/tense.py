@@ -25,8 +25,11 @@ TENSE = Tense(
             " withdrew woke won wore wrote been done gone seen taken given known shown"
         " written broken begun fallen driven drawn risen beaten chosen stolen sought".split()
     ),
-    limits=frozenset("until till by effective payable through starting".split())
+    limits=frozenset("until till by effective payable starting".split())
     | {"no later than", "not later than", "up to", "at the latest by"},
+    soft_limits=frozenset(["through", "thru"]),
+    determiners=frozenset("a an the its his her their our my your this these those any some no each still".split()),
+    had_been=frozenset((("had", "been"), ("previously", "been"))),
     auxiliary=frozenset("was were had did been".split()),
     names=frozenset(["May"]),
     past_endings=("ed",),

@@ -16,6 +16,8 @@ SLOTS = (
         "the recent past": "PAST_REF", "long ago": "PAST_REF",
          "the short term": "FUTURE_REF", "the long term": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
         "the not too distant future": "FUTURE_REF",
+        "a later date": "FUTURE_REF", "a future date": "FUTURE_REF", "some future date": "FUTURE_REF",
+        "a later time": "FUTURE_REF", "a later stage": "FUTURE_REF",
         "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the near term": "FUTURE_REF",
     }),
 )  # fmt: skip

@@ -53,10 +53,18 @@ def weekday_before_last(weekday: int, two_off: int) -> Meaning:
     return Weekday(weekday, two_off)
 
 
-@rule("the (previous|preceding) {weekday}", means={"the previous Friday": "2024-03-08"})
-def previous_weekday(weekday: int) -> Meaning:
-    """The one before the time the story stands at."""
-    return Weekday(weekday, -1)
+@rule(
+    "{following} {weekday}",
+    means={
+        "the previous Friday": "2024-03-08",
+        "It sank on 4 March; «the following Thursday» it was raised": "2024-03-07",
+        "They met on 5 January and «the next Friday»": "2024-01-12",
+    },
+    rejects=("next Friday",),
+)
+def weekday_of_the_story(following: int, weekday: int) -> Meaning:
+    """The one before or after the time the story stands at."""
+    return Weekday(weekday, following, story=True)
 
 
 @rule(
