@@ -75,7 +75,7 @@ def merge(mentions: Sequence[Mention], corpus: Corpus, reasons: Iterable[str] = 
         kind=_most_told(mention.kind for mention in mentions),
         actors=_actors(mentions, corpus.names),
         place=_most_told(place for mention in mentions if (place := place_of(mention))) or None,
-        claims=_claims(mentions, corpus.names),
+        claims=_claims(mentions, corpus),
         when_because=when_because,
         status_because=status_because,
         merged_because=tuple(reasons),
@@ -98,13 +98,20 @@ def _actors(mentions: Sequence[Mention], names: Names) -> tuple[str, ...]:
     return tuple(sorted(told, key=lambda name: (-doing[name], -told[name], name)))
 
 
-def _claims(mentions: Sequence[Mention], names: Names) -> tuple[Claim, ...]:
+def _claims(mentions: Sequence[Mention], corpus: Corpus) -> tuple[Claim, ...]:
     found = {}
     for mention in mentions:
-        if mention.claim is not None:
-            by = mention.claim.by and names(mention.article, mention.claim.by)
+        if mention.claim is not None and not _is_taken_for_granted(mention, corpus.wording):
+            by = mention.claim.by and corpus.names(mention.article, mention.claim.by)
             found[by, mention.claim.stance, mention.claim.span] = evolve(mention.claim, by=by)
     return tuple(sorted(found.values(), key=lambda claim: (claim.span, claim.by or "", claim.stance.value)))
+
+
+def _is_taken_for_granted(mention: Mention, wording: Wording) -> bool:
+    """Return whether a sentence only names a thing done, in saying another: "Teel said he left after the talks"."""
+    assert mention.claim is not None
+    said = wording.kin.get(mention.kind, mention.kind) in wording.statements
+    return mention.is_nominal and mention.status in _DONE and mention.claim.stance is Stance.ASSERTS and not said
 
 
 # The date
