@@ -157,3 +157,104 @@ def test_two_words_for_one_war_are_compared():
     a.line("The year-long conflict goes on. Talks are to end the three-and-a-half-year war.")
     (found,) = _conflicts(a)
     assert found.about.startswith("How long the war")
+
+
+def _meeting_at(*places):
+    papers = [Paper(name) for name in "abc"[: len(places)]]
+    people = ("Ruth Okafor", "Lars Holm", "Ann Teel")
+    for paper, place in zip(papers, places, strict=True):
+        paper.tells(f"They *met* at {place} on Monday.", "meet", *people, on=MONDAY, place=place)
+    return papers
+
+
+def test_a_house_and_a_town_may_be_one_place():
+    assert _conflicts(*_meeting_at("Brannick", "Harbour House")) == ()
+    assert _conflicts(*_meeting_at("Norway", "Brannick")) == ()
+
+
+def test_two_countries_shut_each_other_out():
+    (found,) = _conflicts(*_meeting_at("Norway", "France"))
+    assert found.about.endswith("(France or Norway)")
+
+
+def test_two_places_named_in_one_breath_may_lie_in_each_other():
+    a, b = _meeting_at("Brannick", "Oster")
+    b.tells(
+        "They *met* in Brannick, in Oster, on Monday.",
+        "meet",
+        "Ruth Okafor",
+        "Lars Holm",
+        "Ann Teel",
+        on=MONDAY,
+        place="Oster",
+    )
+    assert _conflicts(a, b) == ()
+
+
+def test_a_speaker_spelt_two_ways_does_not_contradict_himself():
+    a, b = Paper("a"), Paper("b")
+    say = {"on": MONDAY, "object": "dredging"}
+    a.tells("Andrei Kovac *said* the dredging would go on.", "say", "Andrei Kovac", by="Andrei Kovac", **say)
+    b.tells(
+        "Andrey Kovac *said* the dredging would go on if need be.",
+        "say",
+        "Andrey Kovac",
+        by="Andrey Kovac",
+        stance=Stance.NONCOMMITTAL,
+        **say,
+    )
+    assert _conflicts(a, b) == ()
+
+
+def test_declining_to_say_more_does_not_contest_what_was_said():
+    a, b = Paper("a"), Paper("b")
+    talk = {"on": MONDAY, "object": "dredging"}
+    a.tells("Teel *told* the council of the dredging plans.", "say", "Ann Teel", **talk)
+    b.tells("Teel *told* the council of dredging plans.", "say", "Ann Teel", by="Ann Teel", **talk)
+    b.tells(
+        "She *gave* no details of the dredging plans.",
+        "say",
+        "Ann Teel",
+        by="Ann Teel",
+        stance=Stance.NONCOMMITTAL,
+        **talk,
+    )
+    assert _conflicts(a, b) == ()
+
+
+def test_each_claimant_is_heard_once_on_each_side():
+    a, b = Paper("a"), Paper("b")
+    claimed = {"on": MONDAY, "status": Status.CLAIMED}
+    for paper in (a, b):
+        for _ in range(4):
+            paper.tells("Holm *agreed* to go, Teel said.", "agree", "Lars Holm", by="Ann Teel", **claimed)
+    b.tells("Holm denied that he *agreed*.", "agree", "Lars Holm", by="Lars Holm", stance=Stance.DENIES, on=MONDAY)
+    (found,) = [found for found in _conflicts(a, b) if found.about.startswith("Whether this is so")]
+    assert [claim.by for claim in found.claims].count("Ann Teel") == 1
+    assert [claim.by for claim in found.claims].count("Lars Holm") == 1
+
+
+def test_a_length_is_its_tellers_and_not_that_of_somebody_else_in_the_sentence():
+    a = Paper("a")
+    a.line("The month-long strike goes on.")
+    a.tells("Holm *agreed* to end the three-month strike.", "agree", "Lars Holm", by="Lars Holm", on=MONDAY)
+    a.tells("“Nobody wants a five-month strike,” Teel *said*.", "say", "Ann Teel", by="Ann Teel", on=MONDAY)
+    (found,) = _conflicts(a)
+    assert [claim.by for claim in found.claims] == [None, None, "Ann Teel"]
+
+
+def test_what_a_speaker_only_names_is_not_claimed_by_him():
+    a = Paper("a")
+    met = a.tells("Okafor *met* Holm on Monday.", "meet", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    a.tells(
+        "Teel said he slept after the *meeting* with Holm on Monday.",
+        "meet",
+        "Ruth Okafor",
+        "Lars Holm",
+        by="Ann Teel",
+        on=MONDAY,
+        is_nominal=True,
+    )
+    (event,) = fuse(a.mentions, [a.article], WORDING)
+    assert met in event.mentions
+    assert event.claims == ()

@@ -46,10 +46,13 @@ def day_conflicts(events: Iterable[Event], wording: Wording) -> tuple[Conflict, 
         for a, b in combinations(group, 2) if len(group) <= _CROWD else ():
             if _days_apart(a, b) and not {*a.articles} & {*b.articles}:
                 days = f"{a.when} or {b.when}"
-                found[a.id, b.id] = Conflict(
-                    f"When: {a.title} ({thing}), {days}", (a.id, b.id), sides((*a.mentions, *b.mentions))
-                )
+                found[a.id, b.id] = Conflict(f"When: {a.title} ({thing}), {days}", (a.id, b.id), _both(a, b))
     return tuple(found.values())
+
+
+def _both(a: Event, b: Event) -> tuple[Claim, ...]:
+    claims = {*sides(a, a.mentions), *sides(b, b.mentions)}
+    return tuple(sorted(claims, key=lambda claim: (claim.span, claim.by or "", claim.stance.value)))
 
 
 def _days_apart(a: Event, b: Event) -> bool:
@@ -70,17 +73,17 @@ def amount_conflicts(articles: Sequence[Article], events: Sequence[Event], wordi
         for amount in amounts(article, wording):
             told[amount.measure, amount.noun].append((article.published.toordinal(), amount))
     shared = _shared(events)
-    found = []
+    found: dict[str, Conflict] = {}
     for (_, noun), group in sorted(told.items()):
         for (day, first), (other, second) in combinations(group, 2) if len(group) <= _CROWD else ():
             told_together = shared[first.span.article] & shared[second.span.article]
             apart = first.span.article != second.span.article and abs(day - other) <= _SAME_NEWS and told_together
             near = max(first.value, second.value) <= _NEARLY * min(first.value, second.value)
             if apart and near and not same_when_rounded(first, second):
-                about = f"How much, the {noun}: “{first.text}” or “{second.text}”"
-                claims = (_claim(first, events), _claim(second, events))
-                found.append(Conflict(about, _told_there((first, second), events), claims))
-    return tuple(found)
+                about = f"How much, the {noun}: {_or(first.text, second.text)}"
+                claims = (_claim(first, events, articles), _claim(second, events, articles))
+                found.setdefault(about, Conflict(about, _told_there((first, second), events), claims))
+    return tuple(found.values())
 
 
 def length_conflicts(articles: Sequence[Article], events: Sequence[Event], wording: Wording) -> tuple[Conflict, ...]:
@@ -98,10 +101,25 @@ def length_conflicts(articles: Sequence[Article], events: Sequence[Event], wordi
         for group in _one_story(told[noun], shared):
             days = [length.days for length in group]
             if max(days) >= _TWICE * min(days):
-                claims = tuple(_claim(length, events) for length in group)
+                claims = _each_length_once(group, events, articles)
                 texts = ", ".join(f"“{length.text}”" for length in group[:3])
                 found.append(Conflict(f"How long the {noun} has lasted: {texts}", _told_there(group, events), claims))
     return tuple(found)
+
+
+def _or(*texts: str) -> str:
+    return " or ".join(f"“{text}”" for text in sorted(texts))
+
+
+def _each_length_once(
+    group: Sequence[Length], events: Sequence[Event], articles: Sequence[Article]
+) -> tuple[Claim, ...]:
+    """Return the first claim of each claimant, or of each article, to each length."""
+    first: dict[tuple[str, float], Claim] = {}
+    for length in group:
+        claim = _claim(length, events, articles)
+        first.setdefault((claim.by or length.span.article, length.days), claim)
+    return tuple(first.values())
 
 
 def _shared(events: Iterable[Event]) -> dict[str, set[str]]:
@@ -132,12 +150,21 @@ def _one_story(told: Sequence[Length], shared: Mapping[str, set[str]]) -> list[l
     return groups
 
 
-def _claim(length: Length | Amount, events: Sequence[Event]) -> Claim:
-    for event in events:
-        for claim in event.claims:
-            if length.span in claim.span:
-                return Claim(claim.by, Stance.ASSERTS, length.span)
-    return Claim(None, Stance.ASSERTS, length.span)
+def _claim(number: Length | Amount, events: Sequence[Event], articles: Sequence[Article]) -> Claim:
+    """Return whose number it is: inside a quotation its speaker's, where the sentence has one; else the article's."""
+    text = next(article.text for article in articles if article.id == number.span.article)
+    speakers = {
+        claim.by
+        for event in events
+        for claim in event.claims
+        if number.span in claim.span and _is_quoted(text, number.span.start)
+    }
+    return Claim(next(iter(speakers)) if len(speakers) == 1 else None, Stance.ASSERTS, number.span)
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    before = text[text.rfind("\n", 0, at) + 1 : at]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _told_there(lengths_told: Sequence[Length | Amount], events: Sequence[Event]) -> tuple[str, ...]:
