@@ -169,6 +169,7 @@ def test_strict_writes_nothing_when_a_format_cannot_hold_everything(here):
         (["build", "ferry.txt", "-o", "story.vellum"], "--to"),
         (["build", "ferry.txt", "-o", "a.json", "-o", "b.ics", "--to", "json"], "one -o"),
         (["build", "ferry.txt", "-o", "a.txt", "--to", "table"], "table"),
+        (["build", "-"], "save it as a .jsonl or .txt file"),
         (["tag"], "DOCS.jsonl"),
         (["fly"], "fly"),
     ],
@@ -242,6 +243,50 @@ def test_a_failed_tag_leaves_the_old_file_whole_and_nothing_beside_it(here):
     assert lines_of((here / "out.jsonl").read_text())[0]["id"] == "7"
 
 
+def test_tag_warns_of_an_id_that_stands_twice_and_writes_both_lines(here):
+    (here / "docs.jsonl").write_text((json.dumps(RECORD) + "\n") * 2)
+    result = run("tag", "docs.jsonl")
+    assert (result.exit_code, len(lines_of(result.stdout))) == (0, 2)
+    assert result.stderr.startswith("timeline: warning: 7: id: docs.jsonl:1 and docs.jsonl:2 share this id")
+
+
+@pytest.mark.parametrize("stdin", ["", "\n \n"])
+def test_tag_says_that_there_was_nothing_to_tag(here, stdin):
+    result = run("tag", "-", "-o", "out.jsonl", stdin=stdin)
+    assert result.exit_code == 1
+    assert result.stderr.startswith("timeline: error: -: no document found; give one JSON object a line")
+    assert names_in(here) == ["ferry.txt"]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no device that is always full")  # noqa: PTH110
+@pytest.mark.parametrize("command", [("build", "ferry.txt"), ("tag", "docs.jsonl")])
+def test_a_full_disk_is_told_in_plain_words(here, command):
+    (here / "docs.jsonl").write_text(json.dumps(RECORD))
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    with open("/dev/full", "w") as full:  # noqa: PTH123
+        ended = subprocess.run(
+            [sys.executable, "-m", "timeline", *command],
+            check=False,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=environment,
+        )
+    assert ended.returncode == 1
+    assert ended.stderr == b"timeline: error: standard output cannot be written: No space left on device\n"
+    to_file = run(*command, "-o", "/dev/full", *(["--to", "json"] if command[0] == "build" else []))
+    assert to_file.exit_code == 1
+    assert to_file.stderr.startswith("timeline: error: /dev/full: cannot be written: No space left on device; choose")
+
+
+def test_remedies_are_in_the_words_of_the_command_line(here):
+    (here / "bare.txt").write_text("The harbour was closed on Monday.")
+    told = run("build", "bare.txt", "attic.txt").stderr
+    assert "or give --published DAY" in told
+    assert "check the path" in told
+    assert "published=" not in told
+    assert "Article(" not in told
+
+
 def test_tag_takes_published_for_records_that_carry_none():
     result = run("tag", "-", "--published", "2025-08-12", stdin='{"id": "x", "text": "It sank on Monday."}')
     assert lines_of(result.stdout)[0]["timexes"][0]["value"] == "2025-08-11"
@@ -308,7 +353,7 @@ def test_the_module_runs_and_speaks_utf_8_wherever_it_is(here):
 
 
 def test_a_reader_that_leaves_early_is_no_error(here):
-    (here / "docs.jsonl").write_text((json.dumps(RECORD) + "\n") * 3000)
+    (here / "docs.jsonl").write_text("".join(json.dumps(RECORD | {"id": key}) + "\n" for key in range(3000)))
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     with subprocess.Popen(
         [sys.executable, "-m", "timeline", "tag", "docs.jsonl"],

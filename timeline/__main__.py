@@ -11,11 +11,21 @@ import click
 
 from timeline.build import build as build_timeline
 from timeline.build import tag as tag_text
-from timeline.errors import ArticleError, NoPublicationDate, UnknownFormat
+from timeline.errors import ArticleError, DuplicateArticle, NoPublicationDate, UnknownFormat
 from timeline.export import FORMATS, Export, export, format_for
 from timeline.read.published import parse_day
+from timeline.read.raw import Raw
 from timeline.read.records import Record, raw_record, records
-from timeline.terminal import check_folder, counting, failures_told_plainly, input_lines, line_writer, print_text, tell
+from timeline.terminal import (
+    Failure,
+    check_folder,
+    counting,
+    failures_told_plainly,
+    input_lines,
+    line_writer,
+    print_text,
+    tell,
+)
 from timeline.timeline import Timeline
 from timeline.timex import Timex
 
@@ -90,6 +100,10 @@ def build(
     format of --to or else the one that FILE's ending asks for, and the table is printed as well, unless --quiet is
     given. What a format cannot hold is told on stderr. Files are put in place whole, or not at all.
     """  # noqa: D301
+    if "-" in paths:
+        raise click.UsageError(
+            "build reads files and folders, not standard input: save it as a .jsonl or .txt file first."
+        )
     targets = _targets(files, format_name)
     with failures_told_plainly():
         with counting("articles") as count:
@@ -164,7 +178,7 @@ def tag(*, docs: str, file: str | None, published: dt.date | None, skip_errors: 
 
     start and end are character offsets into text; type, value and mod are those of TIMEX3; earliest and latest are
     closed bounds, null where an end is unknown. The first line that cannot be used ends the run with exit code 1,
-    unless --skip-errors is given.
+    unless --skip-errors is given; an id that an earlier line has is a warning.
     """  # noqa: D301
     with (
         failures_told_plainly(),
@@ -172,25 +186,37 @@ def tag(*, docs: str, file: str | None, published: dt.date | None, skip_errors: 
         input_lines(docs) as lines,
         line_writer(file) as write,
     ):
+        first: dict[str, str] = {}
+        is_empty = True
         for found in records(lines, "stdin" if docs == "-" else docs):
+            is_empty = False
             try:
-                write(_tagged(found, published))
+                raw = _raw(found)
+                earlier = first.setdefault(raw.id, raw.place)
+                if earlier != raw.place:
+                    tell("warning", DuplicateArticle(raw.id, earlier, raw.place))
+                write(_tagged(raw, published))
             except ArticleError as error:
                 if not skip_errors:
                     raise
                 tell("warning", error)
             count()
+        if is_empty:
+            raise Failure([f"{docs}: no document found; give one JSON object a line with id, published and text"])
 
 
-def _tagged(found: Record | ArticleError, published: dt.date | None) -> str:
-    """Return the line of output for a line of input."""
+def _raw(found: Record | ArticleError) -> Raw:
     if isinstance(found, ArticleError):
         raise found
-    raw = raw_record(found.values, found.place, found.place)
+    return raw_record(found.values, found.place, found.place)
+
+
+def _tagged(raw: Raw, published: dt.date | None) -> str:
+    """Return the line of output for a line of input."""
     told = raw.told()
     day = told.day if told is not None else published
     if day is None:
-        raise NoPublicationDate(found.place)
+        raise NoPublicationDate(raw.place)
     timexes = [_fields(timex) for timex in tag_text(raw.text, day)]
     return json.dumps({"id": raw.id, "timexes": timexes}, ensure_ascii=False)
 

@@ -10,7 +10,13 @@ from typing import IO, BinaryIO, NoReturn, TextIO
 
 import click
 
-from timeline.errors import ArticleErrors, TimelineError
+from timeline.errors import ArticleError, ArticleErrors, CannotWrite, NoPublicationDate, NoSuchSource, TimelineError
+
+_REMEDIES: dict[type[ArticleError], str] = {
+    NoPublicationDate: "put `published: YYYY-MM-DD` in its front matter or record, or give --published DAY",
+    NoSuchSource: "check the path",
+}
+"""Remedies in the words of the command line, where those of the library speak of Python."""
 
 __all__ = [
     "Failure",
@@ -58,16 +64,30 @@ def line_writer(name: str | None) -> Iterator[Callable[[str], None]]:
     check_folder(name)
     path = Path(name)
     if path.exists() and not path.is_file():  # /dev/stdout, a pipe: there is no old file to keep whole
-        with path.open("wb") as stream:
+        with _writing(name), path.open("wb", buffering=0) as stream:
             yield lambda line: _write_line(stream, line)
         return
     beside = path.with_name(f".{path.name[:60]}.{secrets.token_hex(4)}.part")
     try:
-        with beside.open("xb") as stream:
+        with _writing(name), beside.open("xb") as stream:
             yield lambda line: _write_line(stream, line)
-        beside.replace(path.resolve())
+        with _writing(name):
+            beside.replace(path.resolve())
     finally:
         beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def _writing(name: str) -> Iterator[None]:
+    """Name the file that was asked for when it cannot be written; input that cannot be read names itself."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if error.filename is None or Path(error.filename).parent == Path(name).parent:
+            raise CannotWrite(name, error.strerror or str(error), "choose another file or folder") from error
+        raise
 
 
 def _write_line(stream: BinaryIO, line: str) -> None:
@@ -87,13 +107,21 @@ def failures_told_plainly() -> Iterator[None]:
     except BrokenPipeError:
         _leave_quietly()
     except OSError as error:
-        raise Failure([f"{error.filename}: {error.strerror}" if error.filename else error]) from error
+        if error.filename:
+            raise Failure([f"{error.filename}: {error.strerror}"]) from error
+        _drop_output()
+        raise Failure([f"standard output cannot be written: {error.strerror or error}"]) from error
 
 
 def _leave_quietly() -> NoReturn:
     """The reader of our output has gone (``| head``): end as other tools do, killed by SIGPIPE (128 + 13)."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _drop_output()
     sys.exit(141)
+
+
+def _drop_output() -> None:
+    """Lead what is still to be printed to nowhere, or the interpreter would complain once more as it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager
@@ -133,8 +161,15 @@ def check_folder(path: str) -> None:
         raise Failure([f"{path}: there is no folder {folder}; make it first"])
 
 
+def _in_command_words(problem: object) -> str:
+    if not isinstance(problem, ArticleError) or type(problem) not in _REMEDIES:
+        return str(problem)
+    return str(problem).removesuffix(problem.remedy) + _REMEDIES[type(problem)]
+
+
 def tell(kind: str, problem: object) -> None:
     """Print one line on stderr; what could move a terminal's cursor is written out."""
-    line = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in str(problem))
+    told = _in_command_words(problem)
+    line = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in told)
     over = "\r" if sys.stderr.isatty() else ""  # a count may stand on this line
     click.echo(f"{over}timeline: {kind}: {line}", err=True)
