@@ -133,6 +133,8 @@ def tag_names(tokens: Sequence[Token], known: Collection[str], lower: Collection
         leads = index + 1 < len(tokens) and tokens[index + 1].text[0].isupper()
         common = bool(token.word.noun) and before in ("a", "an")
         before = token.low
+        if token.tag == "Z" and token.low in given and leads and index and tokens[index - 1].tag not in ("I", "#", "Z"):
+            token.tag = "" if tokens[index + 1].tag == "Z" else "P"
         if first.isupper() and token.tag != "Z" and not common:
             unsure = fresh or shouting
             acronym = len(token.text) > 1 and token.text.isupper() and not token.word.closed

@@ -180,7 +180,8 @@ CALENDAR = frozenset(
 )
 
 _MALE = (
-    "james john robert michael william david richard joseph thomas charles donald mark paul steven steve andrew kenneth"
+    "jan james john robert michael william david richard joseph thomas charles donald mark paul steven steve andrew"
+    " kenneth"
     " george joshua kevin brian edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen"
     " larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tony barack"
     " vladimir volodymyr sergei sergey emmanuel friedrich keir dmitry yuri viktor marco joe bill tim peter carl ken"
