@@ -63,9 +63,14 @@ def test_calling_somebody_is_a_call_and_calling_it_something_is_a_remark(story):
     assert story("Ana Ruiz called the ruling “a disgrace” on Monday.").at("called").kind == "say"
 
 
-def test_a_participle_behind_a_comma_that_tells_a_result_is_a_mention(story):
-    found = story("A bomb exploded in Basra on Monday, killing three police officers.")
-    assert found.at("killing").when == found.at("exploded").when
+def test_a_result_behind_a_comma_belongs_to_its_event(story):
+    assert story("A ferry struck a pier on Monday, injuring 14 people.").words() == ["struck"]
+    assert story("A bomb exploded in Basra on Monday, killing three police officers.").words() == ["exploded"]
+
+
+def test_a_result_with_a_date_of_its_own_is_a_mention(story):
+    told = story("A bomb exploded in Basra on Monday, killing a second man on Tuesday.")
+    assert told.at("killing").when.earliest == "2024-03-12"
 
 
 def test_meeting_a_target_is_no_meeting(story):

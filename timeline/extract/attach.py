@@ -216,7 +216,8 @@ def _results(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex) 
     for other in groups[groups.index(group) + 1 :]:
         if other.form == "ing" and other.governor is None and scene.tokens[other.first - 1].tag == ",":
             draft = verbs.get(id(other))
-            if draft is not None and draft.timex is None:
+            own = any(first > other.last for first, _, _ in scene.timexes)
+            if draft is not None and draft.timex is None and not own:
                 draft.timex = timex
 
 

@@ -172,11 +172,22 @@ def _chain_left(clauses: Clauses, place: int) -> list[Phrase]:
         first = chain[0]
         if first.preposition in clauses.words.syntax.openers:
             return chain
+        if len(chain) > 1 and not phrase.preposition and _has_verb_left(clauses, first):
+            return [phrase]
         place = first.first - 1
         while place >= 0 and (tokens[place].tag in ("I", "T", "A", '"', "Z", "S") or _is_reduced(clauses, place)):
             place -= 1
         if place >= 0 and tokens[place].tag == "," and place:
             place -= 1
+
+
+def _has_verb_left(clauses: Clauses, first: Phrase) -> bool:
+    """A verb stands before it in its clause, so that "and" joins clauses: "rammed it in Bergen and a man was hurt"."""
+    left = next((g for g in reversed(clauses.groups) if g.last < first.first), None)
+    if left is None or not left.is_finite or left.relative or left.lemma in clauses.words.complement:
+        return False
+    between = clauses.tokens[left.last + 1 : first.first]
+    return bool(left.subject) and not any(token.tag in ("S", "W", ",", ";", ":", '"', "–") for token in between)
 
 
 def _is_reduced(clauses: Clauses, place: int) -> bool:

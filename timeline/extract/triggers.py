@@ -261,7 +261,9 @@ def _ing(scene: Scene, group: Group, words: Words) -> bool:
     if governor is not None:
         return governor.lemma in words.governors or governor.kind in ("begin", "continue", "stop", "plan", "rule-out")
     before = scene.tokens[group.first - 1] if group.first else None
-    if before is not None and before.tag == "," and (group.kind in _RESULTS or group.lemma in words.own_word):
+    if before is not None and before.tag == "," and group.kind in _RESULTS:
+        return any(group.last < first for first, _, _ in scene.timexes)
+    if before is not None and before.tag == "," and group.lemma in words.own_word:
         return True
     beside = scene.clauses.phrase_at.get(group.first - 1)
     if (
