@@ -92,3 +92,12 @@ def test_a_definite_noun_in_what_is_denied_is_known_to_all(story):
     told = story("Minister Eva Berg denied that Norvik had delayed crews after the explosion in May 2022.")
     assert told.at("explosion").status is Status.HAPPENED
     assert told.at("explosion").claim is None
+
+
+def test_what_somebody_told_another_is_claimed_by_the_source(story):
+    told = story("Karl Voss told Ana Ruiz he was ready, according to Peter Holm.").at("told")
+    assert (told.status, told.claim.by) == (Status.CLAIMED, "Peter Holm")
+
+
+def test_what_somebody_told_another_is_a_fact_without_a_source(story):
+    assert story("Karl Voss told Ana Ruiz he was ready.").at("told").status is Status.HAPPENED

@@ -164,3 +164,19 @@ def test_the_head_of_the_whole_phrase_is_the_subject_past_a_relative_clause(stor
 
 def test_the_antecedent_itself_is_the_subject_where_nothing_stands_over_it(story):
     assert story("The ferry that hit the pier sank on Monday.").at("sank").title == "The ferry sank"
+
+
+def test_and_behind_an_object_may_join_clauses(story):
+    told = story("A bomb destroyed the pier in Bergen and 14 people on the pier were injured.")
+    assert told.at("injured").title == "14 people were injured"
+    assert story("Lawyers for Karl Voss and Ana Ruiz resigned.").at("resigned").title == "Lawyers resigned"
+
+
+def test_a_month_that_is_a_given_name_is_a_name_before_a_surname(story):
+    told = story("Ana Ruiz met Karl Voss on Monday. Prosecutor Jan Dahl said he would resign next week.")
+    assert told.at("resign").actors == ("Jan Dahl",)
+
+
+def test_after_which_he_is_the_subject_before(story):
+    told = story("Nils Dahl met Karl Voss on Monday, after which he resigned.")
+    assert told.at("resigned").actors == ("Nils Dahl",)

@@ -267,14 +267,19 @@ class Telling:
         if (
             draft.status is not Status.HAPPENED
             or draft.speaker is None
-            or (draft.is_statement and draft.reporter is None)
+            or (draft.is_statement and draft.reporter is None and draft.speaker in (*draft.doers, *draft.agents))
         ):
             return
         own = draft.speaker in draft.doers
         if draft.phrase is not None and draft.group is None and draft.phrase.preposition not in ("", "to"):
             return
         factive = draft.reporter is not None and draft.reporter.lemma in self.words.factive
-        if not own and not factive and draft.speaker is not None and not (draft.is_statement and draft.timex):
+        if (
+            not own
+            and not factive
+            and draft.speaker is not None
+            and not (draft.is_statement and draft.timex and draft.reporter is not None)
+        ):
             draft.status = Status.CLAIMED
 
     def _said(self, draft: Draft, kept: Sequence[Draft]) -> When | None:
