@@ -64,6 +64,10 @@ class Syntax:
     """Determiners that can stand between a subject and its verb."""
     wishes: frozenset[str]
     """Verbs that plan nothing where they are denied or in doubt: "may not want to leave"."""
+    singling: frozenset[str]
+    """Words that pick one out before an infinitive that tells what it did: "the only minister to resign"."""
+    refusing: frozenset[str]
+    """Verbs whose infinitive is what was not done: "refused to sign"."""
     definite: frozenset[str]
     vague: frozenset[str]
     approximators: frozenset[str]

@@ -12,7 +12,7 @@ from timeline import Stance, Status
         ("The jury is set to convene on Friday.", "convene", "scheduled"),
         ("Holm agreed to resign.", "resign", "planned"),
         ("The union threatened to strike.", "strike", "planned"),
-        ("The council refused to approve the permit.", "approve", "denied"),
+        ("The council refused to approve the permit.", "refused", "happened"),
         ("Police did not arrest the driver.", "arrest", "denied"),
         ("Holm never met the treasurer.", "met", "denied"),
         ("Holm may resign.", "resign", "uncertain"),
@@ -123,3 +123,15 @@ def test_a_wish_in_doubt_carries_no_plan(story):
 
 def test_a_present_tense_with_a_day_to_come_is_scheduled(story):
     assert story("Karl Voss said on Monday the board meets on Friday.").at("meets").status is Status.SCHEDULED
+
+
+def test_a_refusal_is_one_event_with_the_date_behind_what_was_refused(story):
+    told = story("Karl Voss refused to endorse a joint statement this month.")
+    assert told.words() == ["refused"]
+    assert (told.at("refused").when.earliest, told.at("refused").when.latest) == ("2024-03-01", "2024-03-13")
+
+
+def test_the_only_one_to_do_a_thing_did_it(story):
+    assert story("Karl Voss was the only minister to refuse to sign the pact.").at("refuse").status is Status.HAPPENED
+    assert story("Karl Voss will be the first minister to resign.").at("resign").status is Status.PLANNED
+    assert story("Karl Voss was the first minister to visit Chile in May.").at("visit").status is Status.PLANNED

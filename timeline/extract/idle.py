@@ -7,7 +7,7 @@ from timeline.extract.draft import Draft
 from timeline.lexicon import Words
 from timeline.mention import Stance, Status
 
-__all__ = ["doubles", "is_denied", "is_idle_wish", "is_presupposed"]
+__all__ = ["doubles", "fold_refusals", "is_denied", "is_idle_wish", "is_presupposed"]
 
 
 def doubles(draft: Draft, found: Sequence[Draft]) -> bool:
@@ -16,6 +16,22 @@ def doubles(draft: Draft, found: Sequence[Draft]) -> bool:
         return False
     verbs = (other for other in found if other.phrase is None and other.group is not None)
     return any(verb.kind == draft.kind and draft.phrase in verb.group.objects for verb in verbs if verb.group)
+
+
+def fold_refusals(found: Sequence[Draft], words: Words) -> list[Draft]:
+    """Leave out what was refused, since the refusal is the event, and give the refusal its date."""
+    refusals = {
+        id(d.group): d for d in found if d.phrase is None and d.group is not None and d.head in words.syntax.refusing
+    }
+    kept: list[Draft] = []
+    for draft in found:
+        governor = draft.group.governor if draft.group is not None else None
+        refusal = refusals.get(id(governor))
+        if refusal is None:
+            kept.append(draft)
+            continue
+        refusal.timex = refusal.timex or draft.timex
+    return kept
 
 
 def is_idle_wish(group: Group, words: Words) -> bool:

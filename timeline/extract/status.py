@@ -3,7 +3,7 @@
 from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
-from timeline.extract.triggers import intent_of, is_ahead
+from timeline.extract.triggers import intent_of, is_ahead, is_singled_out
 from timeline.granularity import Granularity
 from timeline.lexicon import Words
 from timeline.mention import Stance, Status
@@ -72,6 +72,8 @@ def _verb(draft: Draft, group: Group, words: Words) -> Status:
     if intent is not None:
         draft.cues.append(intent)
         return Status(words.intents[tokens[intent].low])
+    if is_singled_out(scene, group) and group.governor is not None:
+        return _singled_out(draft, group.governor, words)
     if group.form in ("infinitive", "ing") and group.governor is not None:
         return _governed(draft, group, group.governor, words)
     if group.form in ("present", "perfect") and is_ahead(scene, group):
@@ -87,6 +89,14 @@ def _verb(draft: Draft, group: Group, words: Words) -> Status:
     if group.form == "present" and _comes(draft):
         return Status.PLANNED
     return _adverb(draft, group, words)
+
+
+def _singled_out(draft: Draft, governor: Group, words: Words) -> Status:
+    """ "Was the only one to leave" tells what was done, unless its date is still to come."""
+    if not governor.is_past or governor.negation >= 0:
+        return _verb(draft, governor, words)
+    start, day = draft.timex.when.bounds.start if draft.timex is not None else None, draft.scene.article.day.end
+    return Status.PLANNED if start is not None and day is not None and start >= day else Status.HAPPENED
 
 
 def _is_progressive(scene: Scene, group: Group) -> bool:
@@ -220,6 +230,11 @@ def _is_presupposed(draft: Draft, governor: Group) -> bool:
     )
 
 
+def _is_refused(group: Group, words: Words) -> bool:
+    """What was refused leaves open whether its object is there: "refused to endorse a statement"."""
+    return group.governor is not None and group.governor.lemma in words.syntax.refusing
+
+
 def _from_governor(draft: Draft, governor: Group, words: Words) -> bool:
     """What the verb before or after a noun makes of it; false where it makes nothing of it."""
     phrase, tokens = draft.phrase, draft.scene.tokens
@@ -247,6 +262,8 @@ def _from_governor(draft: Draft, governor: Group, words: Words) -> bool:
             return True
     if _is_presupposed(draft, governor):
         return False
+    if phrase in governor.objects and governor.form == "infinitive" and _is_refused(governor, words):
+        return True
     if phrase in governor.objects and direct and governor.form in ("modal", "infinitive"):
         draft.status = _verb(draft, governor, words) if governor.form == "modal" else Status.PLANNED
         draft.cues.append(governor.head)

@@ -12,7 +12,7 @@ from timeline.extract.clauses import Group
 from timeline.extract.dating import date
 from timeline.extract.details import object_of, partners, place_of
 from timeline.extract.draft import Draft
-from timeline.extract.idle import doubles, is_denied, is_idle_wish, is_presupposed
+from timeline.extract.idle import doubles, fold_refusals, is_denied, is_idle_wish, is_presupposed
 from timeline.extract.occasions import Occasions
 from timeline.extract.participants import Participants
 from timeline.extract.scene import Scene
@@ -66,6 +66,7 @@ class Telling:
         words, participants = self.words, self._people()
         found = drafts(scene, words)
         attach(scene, found)
+        found = fold_refusals(found, words)
         told = reports(scene, words)
         self._subjects(scene, told)
         published = self.article.day.start or 0

@@ -8,7 +8,7 @@ from timeline.extract.scene import Scene
 from timeline.lexicon import PLAIN, Words
 from timeline.mention import Stance, Status
 
-__all__ = ["drafts", "intent_of", "is_ahead", "noun_stands", "verb_stands"]
+__all__ = ["drafts", "intent_of", "is_ahead", "is_singled_out", "noun_stands", "verb_stands"]
 
 _RESULTS = frozenset(
     "kill injure destroy rupture contaminate displace force leave cut raise rise fall explode arrest".split()
@@ -197,7 +197,7 @@ def _infinitive(scene: Scene, group: Group, words: Words) -> bool:
     governor = group.governor
     if group.kind in ("say", "report"):
         return False
-    if intent_of(scene, group, words) is not None:
+    if intent_of(scene, group, words) is not None or is_singled_out(scene, group):
         return True
     if governor is None:
         return False
@@ -235,6 +235,15 @@ def intent_of(scene: Scene, group: Group, words: Words) -> int | None:
     if governor is not None and governor.kind in ("begin", "continue", "plan") and group.named:
         places += [phrase.head for phrase in governor.subject]
     return next((n for n in places if tokens[n].tag == "N" and tokens[n].low in words.intents), None)
+
+
+def is_singled_out(scene: Scene, group: Group) -> bool:
+    """Read: "She was the only minister to resign": the infinitive tells what was done."""
+    phrase = scene.clauses.phrase_at.get(group.first - 1)
+    if phrase is None or group.form != "infinitive" or group.series is not None or group.governor is None:
+        return False
+    inside = (token.low for token in scene.tokens[phrase.first : phrase.last + 1])
+    return group.governor.lemma in ("be", "become") and any(low in scene.words.syntax.singling for low in inside)
 
 
 def is_ahead(scene: Scene, group: Group) -> bool:
