@@ -73,7 +73,7 @@ def cli() -> None:
 @click.option("--to", "format_name", type=click.Choice(["table", *FORMATS]), help="Format to print or write.")
 @click.option("-o", "--output", "files", multiple=True, metavar="FILE", help="Write this file; may be repeated.")
 @click.option("--skip-errors", is_flag=True, help="Go on without the articles that cannot be used.")
-@click.option("--strict", is_flag=True, help="Fail if a format cannot hold everything the timeline says.")
+@click.option("--strict", is_flag=True, help="Fail if a format loses anything the timeline says.")
 @click.option("-q", "--quiet", is_flag=True, help="With -o, print no table; print no notes.")
 def build(
     *,

@@ -3,6 +3,8 @@ import stat
 
 import pytest
 
+import timeline
+from timeline.article import Article
 from timeline.errors import CannotWrite, LossyExport, TimelineError, UnknownFormat
 from timeline.export import FORMATS, Export, LossReport, export, format_for
 from timeline.export.loss import Loss
@@ -41,6 +43,15 @@ def test_strict_raises_before_anything_is_written(line, name, tmp_path):
         export(line, name, path, strict=True)
     assert path.read_text() == "old"
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_strict_lets_pass_what_another_field_of_the_file_says_exactly(line, tmp_path):
+    windows = line.where(lambda event: event.when.is_dated and event.title == "Survey finds rust")
+    exported = export(windows, "icalendar", tmp_path / "story.ics", strict=True)
+    assert {loss.what for loss in exported.loss.mapped} >= {"window"}
+    assert exported.loss.lost == ()
+    assert "X-EDTF:2025-02" in exported.text
+    assert all(not loss.mapped for loss in export(windows, "timelinejs").loss)
 
 
 def test_strict_writes_what_a_format_can_hold(line, tmp_path):
@@ -129,6 +140,15 @@ def test_an_ending_of_no_format_is_an_error(path):
 
 def test_half_a_surrogate_pair_becomes_something_that_utf_8_can_hold():
     assert Export("a\ud800b", LossReport("csv")).text == "a\ufffdb"
+
+
+@pytest.mark.parametrize("name", ["html", "icalendar", "markdown", "timelinejs"])
+def test_an_article_without_a_paper_is_cited_as_an_article(name):
+    bare = Article("5", "The bridge was shut on Monday.", "2024-03-29")
+    text = export(timeline.build(bare), name).text
+    assert "article 5" in text
+    assert ">5<" not in text
+    assert "— 5," not in text
 
 
 def test_a_loss_report_reads_well():

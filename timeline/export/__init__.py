@@ -63,7 +63,7 @@ def export(
     UnknownFormat
         If ``format_name`` is none of `FORMATS`, nor ``md`` or ``ics``.
     LossyExport
-        With ``strict``, if the format could not hold everything; nothing has been written then.
+        With ``strict``, if something is `LossReport.lost`; nothing has been written then.
     CannotWrite
         If the file cannot be written; the message says why and what to do. It is an ``OSError``, too.
     """
@@ -71,8 +71,8 @@ def export(
     if name not in FORMATS:
         raise UnknownFormat(format_name, (*FORMATS, *_ALIASES))
     exported = FORMATS[name](line)
-    if strict and exported.loss:
-        raise LossyExport(name, exported.loss.count, str(exported.loss.losses[0]))
+    if strict and exported.loss.lost:
+        raise LossyExport(name, len(exported.loss.lost), str(exported.loss.lost[0]))
     if path is None:
         return exported
     try:

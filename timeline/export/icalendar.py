@@ -14,7 +14,7 @@ from timeline.civil import year_month_day
 from timeline.event import Event
 from timeline.export.loss import Export, Loss, LossReport, lost
 from timeline.export.placing import order_losses
-from timeline.export.words import CONTROL, date_words, marked, one_line, shown, title_of, voices
+from timeline.export.words import CONTROL, cited, date_words, marked, one_line, shown, title_of, voices
 from timeline.mention import Status
 from timeline.timeline import Timeline
 
@@ -135,7 +135,7 @@ def _description(event: Event, articles: Mapping[str, Article]) -> str:
 def _source(article: Article | None, name: str) -> str:
     if article is None:
         return name
-    parts = (article.source or article.id, article.title, article.published.isoformat(), article.url)
+    parts = (cited(article), article.title, article.published.isoformat(), article.url)
     return ", ".join(one_line(part) for part in parts if part)
 
 
@@ -157,18 +157,23 @@ def _losses(event: Event, line: Timeline) -> list[Loss]:
     when, bounds = event.when, event.when.bounds
     found = []
     if bounds.start is None or bounds.end is None:
-        found.append(lost(event, "open end", f"shown on its known day, with “{date_words(when)}” in the title"))
+        found.append(
+            lost(event, "open end", f"shown on its known day, with “{date_words(when)}” in the title", mapped=True)
+        )
     elif not when.fills and bounds.first_day != bounds.last_day:
-        found.append(lost(event, "window", f"shown on all days of {when.edtf}, though it fell in some part of them"))
+        found.append(
+            lost(event, "window", f"shown on all days of {when.edtf}, though it fell in some part of them", mapped=True)
+        )
     if bounds.has_minutes:
         found.append(lost(event, "time of day", f"shown on whole days; it was {date_words(when)}"))
     if when.approximate:
-        found.append(lost(event, "approximate date", f"shown as exact; {when.edtf} is in X-EDTF"))
+        found.append(lost(event, "approximate date", f"shown as exact; {when.edtf} is in X-EDTF", mapped=True))
     if when.uncertain:
-        found.append(lost(event, "doubtful date", f"shown as sure; {when.edtf} is in X-EDTF"))
+        found.append(lost(event, "doubtful date", f"shown as sure; {when.edtf} is in X-EDTF", mapped=True))
     if event.status not in _PLAIN:
         mapped = _STATUS[event.status]
-        found.append(lost(event, "status", f"{event.status.value} is written as {mapped}, and the title says so"))
+        how = f"{event.status.value} is written as {mapped}; the title and X-TIMELINE-STATUS say so"
+        found.append(lost(event, "status", how, mapped=True))
     if any(event.id in conflict.events for conflict in line.conflicts()):
         found.append(lost(event, "disagreement", "the calendar shows one side's date and title only"))
     if CONTROL.search(f"{event.title}{event.place or ''}{''.join(m.text for m in event.mentions)}"):

@@ -32,6 +32,8 @@ class Loss:
     title: str
     what: str
     how: str
+    mapped: bool = False
+    """The format's own field says it too widely or wrongly, and another field of the file exactly."""
 
     def __str__(self) -> str:
         return f"{self.title or 'the whole timeline'}: {self.what}; {self.how}"
@@ -39,15 +41,28 @@ class Loss:
 
 @frozen
 class LossReport:
-    """Everything one export lost; it is true when that is anything at all."""
+    """Everything one export lost or wrote in another field; it is true when that is anything at all.
+
+    ``strict=True`` refuses what is `lost`, and lets pass what is `mapped`.
+    """
 
     format: str
     losses: tuple[Loss, ...] = ()
 
     @property
     def count(self) -> int:
-        """How many things were lost."""
+        """How many things were lost or mapped."""
         return len(self.losses)
+
+    @property
+    def lost(self) -> tuple[Loss, ...]:
+        """What stands nowhere in the file as it was told."""
+        return tuple(loss for loss in self.losses if not loss.mapped)
+
+    @property
+    def mapped(self) -> tuple[Loss, ...]:
+        """What a field of the format says wrongly or too widely, and another field says exactly."""
+        return tuple(loss for loss in self.losses if loss.mapped)
 
     def of(self, event: str) -> tuple[Loss, ...]:
         """Return what was lost of the event with this id."""
@@ -86,6 +101,6 @@ class Export:
         return self.text
 
 
-def lost(event: Event, what: str, how: str) -> Loss:
+def lost(event: Event, what: str, how: str, *, mapped: bool = False) -> Loss:
     """Return a loss of this event."""
-    return Loss(event.id, event.title, what, how)
+    return Loss(event.id, event.title, what, how, mapped)

@@ -8,7 +8,7 @@ from timeline.article import Article
 from timeline.event import Event
 from timeline.export.loss import Export, Loss, LossReport, lost
 from timeline.export.placing import Place, places
-from timeline.export.words import CONTROL, count, date_words, lead, marked, one_line, shown, title_of, voices
+from timeline.export.words import CONTROL, cited, count, date_words, lead, marked, one_line, shown, title_of, voices
 from timeline.mention import Mention
 from timeline.timeline import Timeline
 
@@ -91,7 +91,7 @@ def _source(mention: Mention, articles: Mapping[str, Article]) -> str:
     article = articles.get(mention.article)
     if article is None:
         return escaped(mention.article)
-    name = f"{escaped(article.source or article.id)}, {article.published.isoformat()}"
+    name = f"{escaped(cited(article))}, {article.published.isoformat()}"
     if not article.url or not article.url.startswith(("https://", "http://")):
         return name
     return f"[{name}](<{_UNSAFE_IN_URL.sub(_percent, article.url)}>)"

@@ -12,7 +12,7 @@ from timeline.article import Article
 from timeline.event import Event
 from timeline.export.axis import Axis, axis_of
 from timeline.export.placing import Place, places
-from timeline.export.words import date_words, one_line, shown
+from timeline.export.words import cited, date_words, one_line, shown
 from timeline.timeline import Timeline
 from timeline.when import When
 
@@ -64,9 +64,9 @@ def text_of(text: str) -> str:
 
 
 def source_name(articles: Mapping[str, Article], name: str) -> str:
-    """Return the paper of an article, or its id."""
+    """Return the paper of an article, or its id as ``article 5``."""
     article = articles.get(name)
-    return one_line((article and article.source) or name)
+    return one_line(name) if article is None else cited(article)
 
 
 def source(name: str, page: Page) -> str:
@@ -74,7 +74,7 @@ def source(name: str, page: Page) -> str:
     article = page.articles.get(name)
     if article is None:
         return text_of(name)
-    label = text_of(one_line(article.source or article.id))
+    label = text_of(cited(article))
     if _is_web(article.url):
         label = f'<a href="{text_of(article.url or "")}" rel="noreferrer noopener" target="_blank">{label}</a>'
     title = f", “{text_of(one_line(article.title))}”" if article.title else ""

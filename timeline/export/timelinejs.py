@@ -16,7 +16,7 @@ from timeline.civil import year_month_day
 from timeline.event import Event
 from timeline.export.loss import Export, Loss, LossReport, lost
 from timeline.export.placing import order_losses
-from timeline.export.words import CONTROL, count, date_words, marked, one_line, shown, title_of, voices
+from timeline.export.words import CONTROL, cited, count, date_words, marked, one_line, shown, title_of, voices
 from timeline.mention import Mention, Status
 from timeline.timeline import Timeline
 
@@ -102,7 +102,7 @@ def _body(event: Event, articles: Mapping[str, Article]) -> str:
 
 
 def _quotation(mention: Mention, article: Article | None) -> str:
-    name = _html(one_line((article and article.source) or mention.article))
+    name = _html(one_line(mention.article) if article is None else cited(article))
     if article is not None:
         name += f", {article.published.isoformat()}"
         if article.url and article.url.startswith(("https://", "http://")):

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.article import Article
 from timeline.civil import MINUTES_A_DAY, days_in_month, weekday, year_month_day
 from timeline.event import Event
 from timeline.granularity import Granularity
@@ -9,7 +10,19 @@ from timeline.interval import Interval
 from timeline.mention import Mention, Stance, Status
 from timeline.when import When
 
-__all__ = ["CONTROL", "claimants", "count", "date_words", "lead", "marked", "one_line", "shown", "title_of", "voices"]
+__all__ = [
+    "CONTROL",
+    "cited",
+    "claimants",
+    "count",
+    "date_words",
+    "lead",
+    "marked",
+    "one_line",
+    "shown",
+    "title_of",
+    "voices",
+]
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -52,6 +65,11 @@ def title_of(event: Event) -> str:
 def count(number: int, noun: str) -> str:
     """Return ``1 article`` or ``5 articles``."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def cited(article: Article) -> str:
+    """Return what an article is cited by: its paper, or ``article 5``; never empty."""
+    return one_line(article.source or "") or f"article {one_line(article.id)}"
 
 
 def claimants(event: Event, stance: Stance) -> tuple[str, ...]:
