@@ -63,3 +63,15 @@ def test_what_happens_during_a_dated_event_shares_its_date(story):
 def test_when_behind_a_date_dates_its_clause(story):
     told = story("The storm of February 2024, when a ferry sank, cost millions.")
     assert day(told.at("sank")) == ("2024-02-01", "2024-02-29")
+
+
+def test_what_happened_when_something_dated_did_shares_its_date(story):
+    told = story("Ana Ruiz recalled the tense February summit, when talks collapsed and aid was suspended.")
+    for word in ("collapsed", "suspended"):
+        assert (told.at(word).when.earliest, told.at(word).when.latest) == ("2024-02-01", "2024-02-29")
+        assert "dated" in told.at(word).when_because
+
+
+def test_behind_a_comma_a_new_clause_has_no_share_in_the_date(story):
+    told = story("Ana Ruiz recalled the February summit, when talks collapsed, and aid was suspended.")
+    assert told.at("suspended").when.earliest is None

@@ -73,7 +73,7 @@ def _is_subject(scene: Scene, first: int, last: int) -> bool:
 def _take(draft: Draft, timex: Timex) -> None:
     """A second expression only replaces a coarser one ("in June … on Tuesday")."""
     if draft.timex is None or timex.when.granularity.rank < draft.timex.when.granularity.rank:
-        draft.timex = timex
+        draft.timex, draft.shares = timex, ""
 
 
 def _take_when(scene: Scene, last: int, verbs: dict[int, Draft], timex: Timex) -> None:
@@ -84,9 +84,24 @@ def _take_when(scene: Scene, last: int, verbs: dict[int, Draft], timex: Timex) -
     if place >= len(tokens) or tokens[place].low != "when":
         return
     group = next((g for g in scene.clauses.groups if g.first > place), None)
-    draft = verbs.get(id(group))
-    if draft is not None and draft.timex is None:
-        draft.timex = timex
+    while group is not None:
+        draft = verbs.get(id(group))
+        if draft is not None and draft.timex is None:
+            draft.timex, draft.shares = timex, "told as when something dated happened"
+        group = _joined_to(scene, group)
+
+
+def _joined_to(scene: Scene, group: Group) -> Group | None:
+    """The verb that "and" joins to one, with or without a subject of its own, and no comma between."""
+    groups = scene.clauses.groups
+    for other in groups[groups.index(group) + 1 :]:
+        if not other.is_finite or other.form != group.form or other.relative:
+            continue
+        first = other.subject[0].first if other.subject and other.subject[0].first > group.last else other.first
+        between = scene.tokens[group.last + 1 : first]
+        broken = any(token.tag in (",", ";", ":", "S", "W", '"', "–") for token in between)
+        return other if between and between[-1].low == "and" and not broken else None
+    return None
 
 
 def _noun_after(scene: Scene, last: int, nouns: dict[int, Draft]) -> Draft | None:

@@ -34,6 +34,7 @@ def date(draft: Draft, said: When | None, drafts: Sequence[Draft] = ()) -> None:
     told = "said" if known else "published"
     if draft.timex is not None:
         draft.when, draft.when_because = _cut(draft, _drawn_out(draft, draft.timex), day)
+        draft.when_because = "; ".join(part for part in (draft.shares, draft.when_because) if part)
     elif draft.status in _PAST and (ordered := _ordered(draft, drafts, by)) is not None:
         draft.when, draft.when_because = ordered
     elif draft.status in _PAST:

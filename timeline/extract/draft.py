@@ -42,6 +42,8 @@ class Draft:
     timex: Timex | None = None
     when: When = UNDATED
     when_because: str = ""
+    shares: str = ""
+    """Why another's time expression dates it, where one does."""
     told: list[Told] = field(factory=list)
     place: str | None = None
     object: str | None = None

@@ -92,7 +92,7 @@ def _verb(draft: Draft, group: Group, words: Words) -> Status:
 
 
 def _singled_out(draft: Draft, governor: Group, words: Words) -> Status:
-    """ "Was the only one to leave" tells what was done, unless its date is still to come."""
+    """Read: "Was the only one to leave" tells what was done, unless its date is still to come."""
     if not governor.is_past or governor.negation >= 0:
         return _verb(draft, governor, words)
     start, day = draft.timex.when.bounds.start if draft.timex is not None else None, draft.scene.article.day.end
