@@ -16,6 +16,8 @@ class Wording:
 
     function_words: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    """Those of them that a speaker stands behind: "she"."""
     determiners: frozenset[str] = frozenset()
     """They open a noun phrase that points back: "that meeting"."""
     articles: frozenset[str] = frozenset()

@@ -47,3 +47,32 @@ def test_discussing_something_is_no_meeting():
     first = a.tells("Okafor and Holm *met* in Oster.", "meet", "Ruth Okafor", "Lars Holm")
     second = b.tells("Okafor and Holm *discussed* tolls.", "talk", "Ruth Okafor", "Lars Holm")
     assert "another kind" in _against(first, second)[0]
+
+
+def test_a_speaker_known_by_a_pronoun_needs_a_topic_in_common():
+    a, b = Paper("a"), Paper("b")
+    sure = a.tells("Teel *said* on Monday that Okafor may meet Holm.", "say", "Ann Teel", on=MONDAY)
+    unsure = b.tells("After talks with Okafor he *said* that Holm must meet bills.", "say", "Ann Teel", on=MONDAY)
+    same = b.tells("He *said* on Monday that Okafor may yet meet Holm for talks.", "say", "Ann Teel", on=MONDAY)
+    reason = "one names its speaker by a pronoun only"
+    assert reason in _against(sure, unsure)
+    assert reason in _against(sure, same)
+    topic = b.tells("She *said* the dredging costs would double.", "say", "Ann Teel", on=MONDAY)
+    full = a.tells("Teel *said* dredging costs may double.", "say", "Ann Teel", on=MONDAY)
+    assert not _against(full, topic)
+
+
+def test_two_speakers_are_never_one_saying_even_in_the_same_words():
+    a, b = Paper("a"), Paper("b")
+    words = "dredging costs would double by spring"
+    first = a.tells(f"Teel *said* {words}.", "say", "Ann Teel", on=MONDAY)
+    second = b.tells(f"Okafor *said* {words}.", "say", "Ruth Okafor", on=MONDAY)
+    assert len(fused(a, b, wording=WORDING)) == 2
+    assert "by Ann Teel, not by Ruth Okafor" in _against(first, second)
+
+
+def test_sayings_that_share_only_whom_they_speak_of_are_two():
+    a, b = Paper("a"), Paper("b")
+    a.tells("Teel *announced* that the pier for Lars Holm and Ruth Okafor had opened.", "say", "Ann Teel", on=MONDAY)
+    b.tells("Teel *said* costs trouble Lars Holm and Ruth Okafor.", "say", "Ann Teel", on=MONDAY)
+    assert len(fused(a, b, wording=WORDING)) == 2

@@ -24,11 +24,15 @@ CURRENCY = "$€£¥"
 
 @frozen
 class Content:
-    """``words`` are stems, ``runs`` four quoted words in a row, ``parties`` the sides its words imply (2, 3)."""
+    """``words`` are stems, ``runs`` four quoted words in a row, ``parties`` the sides its words imply (2, 3).
+
+    ``names`` are those of the words that are written as names.
+    """
 
     words: frozenset[str]
     runs: frozenset[str]
     parties: frozenset[int]
+    names: frozenset[str] = frozenset()
 
 
 @cache
@@ -39,6 +43,11 @@ def _word() -> re.Pattern[str]:
 @cache
 def _quotation() -> re.Pattern[str]:
     return re.compile(r"[“\"]([^”\"]{8,600})(?:[”\"]|$)")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(r"(?<=[\w,;:] )[A-Z][\w'’-]+")
 
 
 @lru_cache(maxsize=65536)
@@ -58,12 +67,14 @@ def content_of(mention: Mention, wording: Wording) -> Content:
     named = {part for name in mention.actors for part in _folded(name)}
     words = _folded(near)
     trigger = set(_folded(text[at : at + length])) if 0 <= at < len(text) else set()
+    capital = {word for part in _name().findall(near) for word in _folded(part)}
     long = (word for word in words if len(word) > 2 or word[0] in CURRENCY)
     told = (word for word in long if word not in wording.function_words and word not in named)
     return Content(
         frozenset(stem(word, wording.endings) for word in told if word not in trigger),
         frozenset(_runs(text)),
         frozenset(_parties(mention, wording)),
+        frozenset(stem(word, wording.endings) for word in capital),
     )
 
 

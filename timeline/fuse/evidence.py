@@ -207,13 +207,14 @@ def _words(a: Profile, b: Profile, wording: Wording) -> Point:
         return _all_words(a, b)
     best, shared = 0.0, frozenset[str]()
     said = a.family in wording.statements
+    named = a.names_told & b.names_told if said else frozenset[str]()
     for mine in a.contents:
         for yours in b.contents:
             both = mine & yours - wording.venues.keys() if said else mine & yours
             ratio = len(both) / math.sqrt(len(mine) * len(yours)) if both else 0.0
             if ratio > best:
                 best, shared = ratio, both
-    if best < 0.15 or (said and len(shared) < 2):
+    if best < 0.15 or (said and (len(shared) < 2 or shared <= named)):
         alike = not said or a.runs & b.runs or _one_occasion(a, b, wording)
         return _NONE if alike else Point(-1.5, "nothing said is alike")
     return Point(min(2.5, best * (3.5 if said else 2.5)), f"the same words, {', '.join(sorted(shared)[:4])}")

@@ -63,6 +63,10 @@ class Profile:
     outlets: frozenset[str] = frozenset()
     """First words of the names of those spoken to, or in front of the noun: "told Coast Radio", "a Coast interview"."""
     forms: frozenset[str] = frozenset()
+    names_told: frozenset[str] = frozenset()
+    """Those of its telling words that are written as names: whom a story is about tells none of its sayings apart."""
+    is_by_pronoun: bool = False
+    """Who says it is known by "he" or "she" only."""
     is_one_sided: bool = False
     """It names those met only, behind "with": whose meeting it was is left to the reader."""
     is_earlier: bool = False
@@ -124,6 +128,8 @@ def join(a: Profile, b: Profile) -> Profile:
         named_venues=a.named_venues | b.named_venues,
         outlets=a.outlets | b.outlets,
         forms=a.forms | b.forms,
+        names_told=a.names_told | b.names_told,
+        is_by_pronoun=a.is_by_pronoun and b.is_by_pronoun,
         is_one_sided=a.is_one_sided and b.is_one_sided,
         is_earlier=a.is_earlier and b.is_earlier,
         is_new=a.is_new and b.is_new,

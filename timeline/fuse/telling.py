@@ -62,6 +62,8 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         and any(word.casefold() in wording.articles for word in _before(mention).split()[-2:]),
         outlets=_outlets(actors, mention, family, wording),
         forms=frozenset((_trigger(mention).casefold(),)),
+        names_told=content.names,
+        is_by_pronoun=family in wording.statements and _is_by_pronoun(mention, wording),
     )
 
 
@@ -76,6 +78,12 @@ def _after(mention: Mention) -> str:
 
 def _before(mention: Mention) -> str:
     return mention.text[: max(0, mention.trigger.start - mention.span.start)]
+
+
+def _is_by_pronoun(mention: Mention, wording: Wording) -> bool:
+    """Return whether a pronoun stands where the speaker does: "he said", "said she"."""
+    beside = (*_before(mention).split()[-1:], *_after(mention).split()[:1])
+    return not mention.is_nominal and any(word.strip('.,”"').casefold() in wording.persons for word in beside)
 
 
 def _family(mention: Mention, wording: Wording) -> str:

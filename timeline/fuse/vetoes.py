@@ -7,6 +7,9 @@ from timeline.wording import Wording
 
 __all__ = ["is_forbidden", "vetoes"]
 
+_ONE_TOPIC = 2
+"""Telling words, names aside, that two sayings must share to be about one thing."""
+
 
 def is_forbidden(a: Profile, b: Profile, wording: Wording) -> bool:
     """Return whether anything forbids it; quicker than all the reasons."""
@@ -109,6 +112,22 @@ def _other_doer(a: Profile, b: Profile, wording: Wording) -> str:
     return f"by {named_list(a.doers)}, not by {named_list(b.doers)}"
 
 
+def _unsure_speaker(a: Profile, b: Profile, wording: Wording) -> str:
+    """A speaker known by a pronoun only may be another: two reports must then share what is said, not just of whom."""
+    unsure = a.is_by_pronoun or b.is_by_pronoun
+    if a.family not in wording.statements or not unsure or a.articles & b.articles or a.runs & b.runs:
+        return ""
+    named = a.names_told | b.names_told
+    alike = any(_one_topic(mine - named, yours - named) for mine in a.contents for yours in b.contents)
+    return "" if alike else "one names its speaker by a pronoun only"
+
+
+def _one_topic(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Return whether two sayings share two telling words, and a third of the shorter one's."""
+    shared = len(mine & yours)
+    return shared >= _ONE_TOPIC and 3 * shared >= min(len(mine), len(yours))
+
+
 _Veto = Callable[[Profile, Profile, Wording], str]
 _VETOES: tuple[_Veto, ...] = (
     _other_kind,
@@ -119,4 +138,5 @@ _VETOES: tuple[_Veto, ...] = (
     _other_venue,
     _nobody_says,
     _other_doer,
+    _unsure_speaker,
 )

@@ -73,6 +73,7 @@ _OUTLET = r"(?:the )?(?P<origin>(?:[A-Z][\w&.'’]*|\bof\b|\bthe\b)(?: (?:[A-Z][
 WORDING = Wording(
     function_words=frozenset(_FUNCTION_WORDS.split()),
     pronouns=frozenset(_PRONOUNS.split()),
+    persons=frozenset({"he", "she", "they", "it"}),
     endings=("ations", "ation", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "s", "e", "y"),
     institutions=frozenset(_INSTITUTIONS.split()),
     corporate=frozenset(_CORPORATE.split()),
