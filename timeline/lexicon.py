@@ -68,6 +68,10 @@ class Syntax:
     """Words that pick one out before an infinitive that tells what it did: "the only minister to resign"."""
     refusing: frozenset[str]
     """Verbs whose infinitive is what was not done: "refused to sign"."""
+    states: frozenset[str]
+    """Verbs that describe: a date does not make them an event."""
+    awaiting: frozenset[str]
+    """Verbs whose passive tells what is to come: "is expected by June"."""
     definite: frozenset[str]
     vague: frozenset[str]
     approximators: frozenset[str]

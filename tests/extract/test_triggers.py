@@ -1,5 +1,7 @@
 import pytest
 
+from timeline import Status
+
 
 @pytest.mark.parametrize(
     ("text", "trigger", "kind"),
@@ -132,3 +134,31 @@ def test_an_adjective_with_a_hyphen_leaves_the_noun_whole(story):
 def test_a_noun_that_repeats_its_verb_is_no_second_event(story):
     assert story("Norvik paid a dividend on Monday.").words() == ["paid"]
     assert story("Norvik paid Ana Ruiz after the dividend on Monday.").words() == ["paid", "dividend"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status", "until"),
+    [
+        ("The law will take effect on 1 July.", "take", Status.SCHEDULED, "2024-07-01"),
+        ("A final report is expected by the end of the year.", "expected", Status.PLANNED, "2024-12-31"),
+        ("The bridge was painted on Monday.", "painted", Status.HAPPENED, "2024-03-11"),
+    ],
+)
+def test_a_dated_clause_is_an_event_even_if_its_verb_is_in_no_table(story, text, trigger, status, until):
+    found = story(text).at(trigger)
+    assert (found.kind, found.status, found.when.latest) == ("other", status, until)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The house was old on Monday.",
+        "Karl Voss believed it on Monday.",
+        "The fee will apply until June.",
+        "The fee will not change in June.",
+        "The factory used more steel in 2019.",
+        "The bridge was painted.",
+    ],
+)
+def test_states_and_undated_clauses_of_plain_verbs_are_none(story, text):
+    assert story(text).mentions == ()

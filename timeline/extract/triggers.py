@@ -5,10 +5,12 @@ from timeline.extract.claims import silence
 from timeline.extract.clauses import Group, Phrase
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
+from timeline.granularity import Granularity
 from timeline.lexicon import PLAIN, Words
 from timeline.mention import Stance, Status
+from timeline.timex import Timex, TimexType
 
-__all__ = ["drafts", "intent_of", "is_ahead", "is_singled_out", "noun_stands", "verb_stands"]
+__all__ = ["drafts", "intent_of", "is_ahead", "is_dated_clause", "is_singled_out", "noun_stands", "verb_stands"]
 
 _RESULTS = frozenset(
     "kill injure destroy rupture contaminate displace force leave cut raise rise fall explode arrest".split()
@@ -35,6 +37,8 @@ def drafts(scene: Scene, words: Words) -> list[Draft]:
             found.append(_noun_draft(scene, phrase, nouns[id(phrase)], group))
         elif _is_event(scene, group, words) and not _is_nth_time(scene, group):
             found.append(_verb_draft(scene, group, words))
+        elif is_dated_clause(scene, group, words):
+            found.append(Draft(scene, group.head, group.last, "other", group.lemma, group=group))
         elif _is_quiet(scene, group, words):
             found.append(Draft(scene, group.head, group.last, "say", group.lemma, group=group))
     found.extend(
@@ -235,6 +239,40 @@ def intent_of(scene: Scene, group: Group, words: Words) -> int | None:
     if governor is not None and governor.kind in ("begin", "continue", "plan") and group.named:
         places += [phrase.head for phrase in governor.subject]
     return next((n for n in places if tokens[n].tag == "N" and tokens[n].low in words.intents), None)
+
+
+def is_dated_clause(scene: Scene, group: Group, words: Words) -> bool:
+    """A verb of no table tells an event where its clause gives it a date: "the law will take effect on 1 July".
+
+    States and descriptions tell none, nor what is merely thought; of what is past only a day is date enough.
+    """
+    syntax = words.syntax
+    if group.kind != PLAIN or scene.tokens[group.head].tag != "V" or not group.subject or group.relative:
+        return False
+    if group.lemma in syntax.awaiting:
+        told = group.passive and group.form == "present"
+    else:
+        told = group.form == "past" or (group.form == "modal" and group.modal in syntax.coming)
+        told = told and group.lemma not in syntax.states and group.lemma not in words.governors
+    if not told or group.negation >= 0 or scene.quoted[group.head] is not None or _is_question(scene):
+        return False
+    if any(other.governor is group for other in scene.clauses.groups):
+        return False
+    return any(_dates(scene, group, first, timex) for first, _, timex in scene.timexes)
+
+
+def _dates(scene: Scene, group: Group, first: int, timex: Timex) -> bool:
+    """The time stands behind the verb in its own clause; behind a past verb it is a day."""
+    if first < group.last or timex.type not in (TimexType.DATE, TimexType.TIME):
+        return False
+    between = scene.tokens[group.last + 1 : first]
+    if any(token.tag in (",", ";", ":", "S", "W", "V", "X", "M", '"', "–", "(") for token in between):
+        return False
+    if any(token.low in ("until", "till", "since", "than") for token in between):
+        return False
+    if group.form == "past":
+        return timex.when.granularity.rank <= Granularity.DAY.rank
+    return True
 
 
 def is_singled_out(scene: Scene, group: Group) -> bool:

@@ -27,6 +27,15 @@ SYNTAX = Syntax(
     wishes=_set("want need hope wish like expect"),
     singling=_set("only first second third last latest sole next"),
     refusing=_set("refuse decline fail"),
+    states=_set(
+        "be have do believe think know want hope feel consider understand mean need like love hate prefer wish seem"
+        " look include contain involve represent remain stay become keep help try seek depend rely require deserve"
+        " matter exist consist cost weigh serve tend aim intend see hear watch listen live own belong stand sit lie"
+        " sound taste smell fear worry doubt wonder suppose assume imagine realize realise remember forget trust"
+        " admire respect view regard count compare lack last wait suffer rest hang refer mention describe appear"
+        " relate base fit face run go come get reach work use rank average total trade number own amount"
+    ),
+    awaiting=_set("expect due schedule slate plan anticipate"),
     definite=_set("the this that his her their its our my"),
     vague=_set("such another every each"),
     approximators=_set("over about around under nearly up"),
