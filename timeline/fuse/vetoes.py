@@ -123,9 +123,9 @@ def _unsure_speaker(a: Profile, b: Profile, wording: Wording) -> str:
 
 
 def _one_topic(mine: frozenset[str], yours: frozenset[str]) -> bool:
-    """Return whether two sayings share two telling words, and a third of the shorter one's."""
+    """Return whether two sayings share two telling words, and half of the shorter one's."""
     shared = len(mine & yours)
-    return shared >= _ONE_TOPIC and 3 * shared >= min(len(mine), len(yours))
+    return shared >= _ONE_TOPIC and 2 * shared >= min(len(mine), len(yours))
 
 
 _Veto = Callable[[Profile, Profile, Wording], str]
