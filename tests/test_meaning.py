@@ -16,14 +16,21 @@ from timeline.meaning import (
     Decade,
     Direction,
     Edge,
+    InTime,
+    LastDay,
     Lasting,
     Modified,
     NamedDay,
+    NextTo,
     Nth,
+    NthWeekday,
     Part,
+    QuarterOf,
     Running,
     Scene,
     Seasonal,
+    Shifted,
+    Slashed,
     Unit,
     Weekday,
 )
@@ -58,6 +65,23 @@ def _at(meaning, direction=Direction.OPEN, day=HERE):
     (NamedDay("thanksgiving", ("nth", 11, 3, 4), step=-1), "2023-11-23", "2023-11-23"),
     (Edge(CalendarDate(2024, 5), "END"), "2024-05", "[2024-05-21..2024-05-31]"),
     (Modified(CalendarDate(None, 5, 1), limit="by"), "2024-05-01", "[2024-03-13..2024-05-01]"),
+    (Nth(1, WEEK, CalendarDate(2025, 5)), "2025-W18", "[2025-04-28..2025-05-04]"),
+    (Nth(-1, WEEK, CalendarDate(2025, 5)), "2025-W22", "[2025-05-26..2025-06-01]"),
+    (Nth(1, Granularity.WEEKEND, CalendarDate(2024, 9)), "2024-W36-WE", "[2024-09-07..2024-09-08]"),
+    (NthWeekday(-1, 4, CalendarDate(2024, 6)), "2024-06-28", "2024-06-28"),
+    (NextTo(0, 1, CalendarDate(2024, 4, 1)), "2024-04-08", "2024-04-08"),
+    (NextTo(6, -1, CalendarDate(2024, 4, 1)), "2024-03-31", "2024-03-31"),
+    (Shifted(Fraction(2), DAY, -1, CalendarDate(2024, 3, 1)), "2024-02-28", "2024-02-28"),
+    (Shifted(Fraction(1), WEEK, 1, Weekday(4), exact=True), "2024-03-22", "2024-03-22"),
+    (InTime(Fraction(3), DAY), "P3D", "2024-03-16"),
+    (LastDay(YEAR), "2024-12-31", "2024-12-31"),
+    (QuarterOf(1988), "1988", "1988"),
+    (Slashed(4, 5, 2024), "2024-04-05", "2024-04-05?"),
+    (Slashed(25, 5, 2024), "2024-05-25", "2024-05-25"),
+    (Weekday(1, -2), "2024-03-05", "2024-03-05"),
+    (Modified(Edge(Unit(YEAR, 0), "END"), limit="before"), "2024", "[2024-03-13..2024-12-31]"),
+    (Modified(CalendarDate(2020), limit="before"), "2020", "[..2019-12-31]"),
+    (Modified(CalendarDate(2020), limit="since"), "2020", "[2020-01-01..]"),
     (Clock(22, 0, Weekday(2)), "2024-03-13T22:00", "2024-03-13T22:00"),
 ])  # fmt: skip
 def test_a_meaning_gives_its_value_and_its_bounds(meaning, value, edtf):
@@ -95,3 +119,18 @@ def test_a_bare_weekday_is_within_seven_days_and_is_that_weekday(day, number, di
     first = Weekday(number).at(Scene(day, direction=direction)).when.bounds.first_day
     assert abs(first - day) < 7
     assert (first + 6) % 7 == number
+
+
+@pytest.mark.parametrize("meaning", [
+    NthWeekday(5, 0, CalendarDate(2023, 2)),
+    Nth(40, DAY, CalendarDate(2024, 5)),
+    Shifted(Fraction(2), DAY, -1, CalendarDate(2024, 3)),
+    NextTo(0, 1, CalendarDate(2024)),
+])  # fmt: skip
+def test_what_the_other_date_has_not_is_nothing(meaning):
+    assert meaning.at(Scene(HERE)) is None
+
+
+def test_a_plan_that_may_be_over_takes_the_nearer_weekday():
+    assert _at(Weekday(1), Direction.EITHER)[0] == "2024-03-12"
+    assert _at(Weekday(4), Direction.EITHER)[0] == "2024-03-15"

@@ -9,10 +9,10 @@ from timeline.calendar import Period, value_of
 from timeline.civil import MINUTES_A_DAY
 from timeline.granularity import Granularity
 from timeline.interval import UNKNOWN, Interval
-from timeline.scene import Answer, Direction, From, Meaning, Rejected, Scene, TimexType, dated
+from timeline.scene import Answer, Direction, From, Rejected, Scene, TimexType, dated
 from timeline.when import When
 
-__all__ = ["Beside", "Counted", "Holding", "InTime", "LastDay", "Lasting", "Running", "Shifted", "Unit"]
+__all__ = ["Counted", "Lasting", "Running", "Unit"]
 
 DAY, MONTH, YEAR = Granularity.DAY, Granularity.MONTH, Granularity.YEAR
 
@@ -218,113 +218,3 @@ class Running:
             start, end = (None, end) if self.sign < 0 else (start, None)
         when = When(Interval(start, end), DAY, fills=self.fills, approximate=self.count is None)
         return Answer(TimexType.DURATION, _length(self.count, self.unit), when, self.mod)
-
-
-@frozen
-class InTime:
-    """A length, and where the clause does not look back the day that far ahead: "in two weeks" is `InTime`."""
-
-    count: Fraction | None
-    unit: Granularity
-    mod: str | None = field(default=None, kw_only=True)
-    counts_from: ClassVar[From] = From.SPEECH
-
-    def at(self, scene: Scene) -> Answer | None:
-        """Return the length, as TIMEX3 has it, with the bounds of the day, week, month … ahead."""
-        length = Lasting(self.count, self.unit, mod=self.mod).at(scene)
-        ahead = None
-        if scene.direction is not Direction.PAST and self.unit.rank >= DAY.rank and self.count is not None:
-            ahead = Counted(self.count, self.unit, 1, mod=self.mod).at(scene)
-        if ahead is None or length is None:
-            return length
-        if scene.direction is Direction.FUTURE:
-            return ahead
-        return evolve(length, when=ahead.when, because="the clause does not look back, so it is counted ahead")
-
-
-@frozen
-class Shifted:
-    """So many units before or after another expression.
-
-    "two days before Christmas" is ``Shifted(2, DAY, -1, NamedDay(…))``. Days are exact; with longer units only what is
-    counted on a clock of weeks ("a week from Friday", ``exact``) is.
-    """
-
-    count: Fraction
-    unit: Granularity
-    sign: int
-    of: Meaning
-    exact: bool = field(default=False, kw_only=True)
-
-    @property
-    def counts_from(self) -> From:
-        """As what it is counted from."""
-        return self.of.counts_from
-
-    def at(self, scene: Scene) -> Answer | None:
-        """Return the day, for longer units under "about"; ``None`` where it is finer than what it counts from."""
-        ahead = evolve(scene, direction=Direction.FUTURE) if self.exact else scene
-        answer = self.of.at(ahead)
-        if answer is None or answer.when.bounds.first_day is None or answer.when.bounds.last_day is None:
-            return None
-        if self.count.denominator != 1 or self.count > 10**6:
-            return None
-        coarse = answer.when.granularity
-        if coarse.rank > DAY.rank and coarse.rank > self.unit.rank:
-            return None
-        base = answer.when.bounds.first_day if self.sign < 0 else answer.when.bounds.last_day
-        there = self.unit.step(base * MINUTES_A_DAY, self.sign * int(self.count)) // MINUTES_A_DAY
-        period = Period.containing(max(coarse, DAY, key=lambda unit: unit.rank), there)
-        shifted = dated(period, because=answer.because, rejected=())
-        rough = answer.when.approximate or (self.unit.rank > DAY.rank and not self.exact)
-        return evolve(shifted, when=evolve(shifted.when, approximate=rough, uncertain=answer.when.uncertain))
-
-
-@frozen
-class LastDay:
-    """The last day of the unit that holds the anchor, or of the one before where the clause looks back: "year-end"."""
-
-    unit: Granularity
-    counts_from: ClassVar[From] = From.SPEECH
-
-    def at(self, scene: Scene) -> Answer | None:
-        """Return the day."""
-        period = Period.containing(self.unit, scene.day)
-        if scene.direction is Direction.PAST and period.last > scene.day:
-            period = period.step(-1)
-        return dated(Period.containing(DAY, period.last), because=scene.because)
-
-
-@frozen
-class Holding:
-    """The unit that holds a day: "the week of March 3" is ``Holding(WEEK, CalendarDate(None, 3, 3))``."""
-
-    unit: Granularity
-    of: Meaning
-
-    @property
-    def counts_from(self) -> From:
-        """As the day it holds."""
-        return self.of.counts_from
-
-    def at(self, scene: Scene) -> Answer | None:
-        """Return the unit; the weekend of a Monday is the one just gone."""
-        answer = self.of.at(scene)
-        if answer is None or answer.when.granularity is not DAY or answer.when.bounds.first_day is None:
-            return None
-        day = answer.when.bounds.first_day - (2 if self.unit is Granularity.WEEKEND else 0)
-        period = Period.containing(self.unit, day)
-        return evolve(dated(period), because=answer.because)
-
-
-@frozen
-class Beside:
-    """The day next to an event told right behind it ("the day after the vote"), or next to where the story stands."""
-
-    sign: int
-    unit: ClassVar[Granularity] = DAY
-    counts_from: ClassVar[From] = From.STORY
-
-    def at(self, scene: Scene) -> Answer | None:
-        """Return the day next to the anchor."""
-        return dated(Period.containing(DAY, scene.day + self.sign))

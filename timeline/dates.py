@@ -86,9 +86,11 @@ class CalendarDate:
             return None
         year, month, _ = year_month_day(scene.day)
         candidates = []
-        for shift in (-1, 0, 1):
+        for shift in (-1, 0, 1) if self.weekday is None else range(-14, 15):
             y, m = divmod(year * 12 + month - 1 + shift, 12)
-            if (shift == 0 or not scene.running) and self.day <= days_in_month(y, m + 1):
+            if self.day > days_in_month(y, m + 1) or (shift != 0 and scene.running):
+                continue
+            if self.weekday in (None, weekday(day_number(y, m + 1, self.day))):
                 candidates.append(Period.containing(DAY, day_number(y, m + 1, self.day)))
         return chosen(candidates, scene) if candidates else None
 

@@ -12,10 +12,11 @@ from attrs import evolve, field, frozen
 
 from timeline.calendar import Period, clipped, edge_of
 from timeline.civil import MINUTES_A_DAY
-from timeline.counted import Beside, Counted, Holding, InTime, LastDay, Lasting, Running, Shifted, Unit
+from timeline.counted import Counted, Lasting, Running, Unit
 from timeline.dates import CalendarDate, Century, Decade, NamedDay, QuarterOf, Seasonal, Slashed, Weekday
 from timeline.granularity import Granularity
 from timeline.interval import UNKNOWN, Interval
+from timeline.placed import Beside, Holding, InTime, LastDay, NextTo, Nth, NthWeekday, Shifted
 from timeline.scene import Answer, Direction, From, Meaning, Rejected, Scene, TimexType, dated
 from timeline.when import When
 
@@ -38,8 +39,10 @@ __all__ = [
     "Meaning",
     "Modified",
     "NamedDay",
+    "NextTo",
     "NotATime",
     "Nth",
+    "NthWeekday",
     "Part",
     "QuarterOf",
     "Rejected",
@@ -135,35 +138,6 @@ class Clock:
 
 
 @frozen
-class Nth:
-    """The n-th unit of a larger one.
-
-    "the first week of May" is ``Nth(1, WEEK, CalendarDate(None, 5))``; -1 is the last.
-    """
-
-    number: int
-    unit: Granularity
-    of: "Meaning"
-
-    @property
-    def counts_from(self) -> From:
-        """As what it is part of."""
-        return self.of.counts_from
-
-    def at(self, scene: Scene) -> Answer | None:
-        """Return the unit; weeks are counted in sevens from the first day of a month or year."""
-        answer = self.of.at(scene)
-        if answer is None or answer.when.bounds.start is None or answer.when.bounds.end is None:
-            return None
-        start, end = answer.when.bounds.start, answer.when.bounds.end
-        begin = self.unit.step(start, self.number - 1) if self.number > 0 else self.unit.step(end, self.number)
-        if not start <= begin < end:
-            return None
-        period = Period.containing(self.unit, begin // MINUTES_A_DAY)
-        return evolve(dated(period), because=answer.because)
-
-
-@frozen
 class Every:
     """A time that comes back: "every Tuesday" is ``Every("XXXX-WXX-2")``, "twice a year" ``Every("P1Y", "2X")``."""
 
@@ -251,12 +225,15 @@ class Modified:
         if self.mod is not None:
             answer = evolve(answer, mod=self.mod, when=evolve(answer.when, approximate=True))
         if self.limit is not None:
-            bounds = clipped(answer.when.bounds, self.limit, scene.day * MINUTES_A_DAY)
+            limit = _OF_EDGES.get((self.limit, answer.mod or ""), self.limit)
+            bounds = clipped(answer.when.bounds, limit, scene.day * MINUTES_A_DAY)
             mod = answer.mod or _LIMITS.get(self.limit)
             answer = evolve(answer, mod=mod, when=evolve(answer.when, bounds=bounds, fills=False))
         return answer
 
 
+_OF_EDGES = {("before", "END"): "by", ("after", "START"): "since"}
+"""Before the end of a year is up to its end, after its start is from its start on."""
 _LIMITS = {
     "before": "BEFORE",
     "after": "AFTER",

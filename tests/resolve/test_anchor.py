@@ -52,9 +52,7 @@ def test_a_quotation_without_a_day_counts_from_publication():
 
 def test_a_message_speaks_of_its_own_day_and_an_article_does_not():
     assert _values("rainy evening with @kim", "2024-03-13") == ["2024-03-13TEV"]
-    assert _values("The mill works in the evening.", "2024-03-13") == ["XXXX-XX-XXTEV"] or _values(
-        "The mill is loud of an evening.", "2024-03-13"
-    )
+    assert _values("The mill is loud on any evening.", "2024-03-13") == ["XXXX-XX-XXTEV"]
 
 
 def test_what_a_sentence_compares_with_does_not_lead_the_prose_back():

@@ -12,6 +12,7 @@ def _load() -> Rules:
         named_days,
         not_times,
         parts,
+        placed,
         ranges,
         relative,
         seasons,
@@ -26,7 +27,7 @@ def _load() -> Rules:
     families = (dates, weekdays, relative, parts, seasons, named_days, sets, vague, ranges, not_times)
     return Rules(
         rules=rules_in(
-            not_times, dates, weekdays, parts, relative, seasons, named_days, sets, durations, vague, ranges
+            not_times, dates, weekdays, parts, relative, placed, seasons, named_days, sets, durations, vague, ranges
         ),
         slots=words.SLOTS | {slot.name: slot for family in families for slot in family.SLOTS},
         shapes=words.SHAPES,

@@ -68,6 +68,19 @@ def part_of_day(one_day: Meaning, part1: str) -> Meaning:
     return Part(part1, one_day)
 
 
+@rule(
+    "[the] (early|small|wee) hours [of] {one_day} [morning]",
+    means={
+        "They were held in «the early hours of Tuesday»": Says(value="2024-03-12TMO", mod="START"),
+        "the small hours of March 3": Says(value="2024-03-03TMO"),
+    },
+    rejects=("the early hours of the war",),
+)
+def early_hours(one_day: Meaning) -> Meaning:
+    """The beginning of a day."""
+    return Edge(Part("MO", one_day), "START")
+
+
 @rule("[the] {part1} of {one_day}", means={"the night of March 3": Says(value="2024-03-03TNI")})
 def part_of_that_day(part1: str, one_day: Meaning) -> Meaning:
     """A part of a named day."""

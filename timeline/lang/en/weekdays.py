@@ -1,6 +1,6 @@
 """Days of the week."""
 
-from timeline.meaning import Edge, Every, Meaning, Weekday
+from timeline.meaning import CalendarDate, Edge, Every, Meaning, Weekday
 from timeline.rule import Says, Slot, rule
 
 __all__ = ["SLOTS"]
@@ -12,6 +12,13 @@ def _weekday(weekday: int, which: int | None = None) -> Meaning:
 
 
 SLOTS = (
+    Slot("ordinal_of_end", {"last": -1, "final": -1}),
+    Slot("ordinal", pattern="({it:nth}|{it:ordinal_of_end})", build=lambda it: it),
+    Slot(
+        "month_ref",
+        pattern="({it:month_year}|{it:month_alone}|{it:unit_ref}|{it:the_unit}|{it:story_unit})",
+        build=lambda it: it,
+    ),
     Slot(
         "weekday_lower",
         {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6},
@@ -82,10 +89,14 @@ def weekday_possessive(weekday: int) -> Meaning:
     return Weekday(weekday)
 
 
-@rule("{weekday} <(the) {nth_digits}>", means={"«Friday» the 8th": "2024-03-08"})
-def weekday_the_nth(weekday: int) -> Meaning:
-    """The weekday of "Friday the 8th"."""
-    return Weekday(weekday)
+@rule(
+    "{weekday} the {dayth}",
+    means={"Friday the 8th": "2024-03-08", "They left on «Friday the 13th»": "2023-10-13"},
+    rejects=("Friday the ninth inning",),
+)
+def weekday_the_nth(weekday: int, dayth: int) -> Meaning | None:
+    """A day of the month with its weekday: few months fit."""
+    return CalendarDate(None, None, dayth, weekday) if dayth <= 31 else None
 
 
 @rule(
