@@ -61,3 +61,24 @@ def test_what_is_said_before_the_verb_is_told_in_the_title(story):
 def test_long_names_give_way_to_what_is_done(story):
     told = story("President Ana Maria Ruiz and Minister Karl Peter Voss discussed raising the rank of the negotiators.")
     assert told.at("discussed").title.endswith("raising the rank of the negotiators")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title", "year"),
+    [
+        ("The island taken by Chile in 2014 is poor.", "taken", "The island was taken by Chile", "2014"),
+        ("Houses built by Norvik in 2001 burned on Monday.", "built", "Houses were built by Norvik", "2001"),
+    ],
+)
+def test_a_dated_participle_behind_a_noun_is_told_as_a_passive(story, text, trigger, title, year):
+    found = story(text).at(trigger)
+    assert (found.title, found.when.earliest[:4], found.when.latest[:4]) == (title, year, year)
+
+
+def test_a_participle_between_does_not_hide_the_subject(story):
+    assert story("Two prisoners freed on Monday flew to Oslo.").at("flew").title == "Two prisoners flew to Oslo"
+    assert story("The warrant issued in 2023 was lifted on Monday.").at("lifted").title == "The warrant was lifted"
+
+
+def test_an_undated_participle_of_a_plain_verb_is_no_event(story):
+    assert story("The island taken by Chile is poor.").mentions == ()

@@ -53,6 +53,8 @@ def subject_of(clauses: Clauses, number: int, owners: dict[int, Group], words: W
     previous = clauses.groups[number - 1] if number else None
     if previous is not None and previous.relative and tag != "C" and is_bare(tokens, previous, group):
         return _chain_left(clauses, previous.subject[-1].last) if previous.subject else []
+    if previous is not None and previous.form == "participle" and owners.get(place) is previous and previous.subject:
+        return _chain_left(clauses, previous.subject[-1].last)
     if tag in ("C", "V") or place in owners:
         return _shared(clauses, number)
     return _chain_left(clauses, place) or _shared(clauses, number)

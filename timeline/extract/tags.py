@@ -209,6 +209,8 @@ def _after_subordinator(spot: _Spot) -> bool:
 def _after_verb(spot: _Spot) -> bool:
     if spot.forms & BASE and not spot.forms & (ING | PARTICIPLE):
         return spot.before.lemma in spot.words.syntax.causatives and not spot.noun
+    if spot.forms & PAST and not spot.forms & PARTICIPLE and not spot.noun:
+        return True
     describes = spot.after is not None and spot.after.tag == "" and not spot.after.word.forms
     if spot.forms & PARTICIPLE and describes and not spot.forms & ING:
         return False

@@ -73,6 +73,8 @@ def _verb_title(draft: Draft, words: Words) -> list[str]:
     for token in tokens[first : draft.last + 1] if draft.phrase is None else tokens[first : group.last + 1]:
         if token.tag not in ("Z", '"'):
             head.add(token.text)
+    if group.form == "participle" and subject and opener == []:
+        opener = ["were" if _is_plural(draft, group) else "was"]
     room = _MOST - len(subject) - len(opener) - len(head.words)
     tail = _tail(draft, max(group.last, draft.last if draft.phrase is None else group.last) + 1, words)
     kept = tail.cut(room) if room > 0 else []
@@ -82,6 +84,18 @@ def _verb_title(draft: Draft, words: Words) -> list[str]:
     if not kept and draft.is_statement and not draft.is_silence:
         kept = _said_before(draft, words, _MOST - len(subject) - len(opener) - len(head.words))
     return (subject + opener + head.words + kept)[:_MOST]
+
+
+def _is_plural(draft: Draft, group: Group) -> bool:
+    """More than one, or a plural noun, is the subject of a participle that is told as a passive."""
+    if len(draft.doers) > 1 or len(group.subject) > 1:
+        return True
+    phrase = group.subject[0] if group.subject else draft.scene.clauses.phrase_at.get(group.first - 1)
+    if phrase is None:
+        return False
+    token = draft.scene.tokens[phrase.head]
+    named = token.tag == "P"
+    return not named and token.low != (token.word.singular or token.low.removesuffix("s"))
 
 
 def _said_before(draft: Draft, words: Words, room: int) -> list[str]:

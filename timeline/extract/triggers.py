@@ -252,7 +252,7 @@ def is_dated_clause(scene: Scene, group: Group, words: Words) -> bool:
     if group.lemma in syntax.awaiting:
         told = group.passive and group.form == "present"
     else:
-        told = group.form == "past" or (group.form == "modal" and group.modal in syntax.coming)
+        told = group.form in ("past", "participle") or (group.form == "modal" and group.modal in syntax.coming)
         told = told and group.lemma not in syntax.states and group.lemma not in words.governors
     if not told or group.negation >= 0 or scene.quoted[group.head] is not None or _is_question(scene):
         return False
