@@ -82,3 +82,24 @@ def test_a_participle_between_does_not_hide_the_subject(story):
 
 def test_an_undated_participle_of_a_plain_verb_is_no_event(story):
     assert story("The island taken by Chile is poor.").mentions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("Parliament voted 98–12 to drop the tax on Monday.", "voted", "Parliament voted 98–12 to drop the tax"),
+        ("Karl Voss wrote on Monday: “We will win”.", "wrote", "Karl Voss wrote: We will win"),
+        (
+            "Ana Ruiz denied the charge on Monday, warning such claims would hurt Chile.",
+            "warning",
+            "Ana Ruiz warned such claims would hurt Chile",
+        ),
+        (
+            "Ana Ruiz announced that the port of Lund would be closed.",
+            "announced",
+            "Ana Ruiz announced that the port of Lund would be closed",
+        ),
+    ],
+)
+def test_a_title_is_a_whole_sentence(story, text, trigger, title):
+    assert story(text).at(trigger).title == title

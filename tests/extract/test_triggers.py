@@ -162,3 +162,13 @@ def test_a_dated_clause_is_an_event_even_if_its_verb_is_in_no_table(story, text,
 )
 def test_states_and_undated_clauses_of_plain_verbs_are_none(story, text):
     assert story(text).mentions == ()
+
+
+def test_what_remains_uncertain_is_nobodys_silence(story):
+    assert story("It remains uncertain whether Karl Voss will resign.").words() == ["resign"]
+    assert story("Ana Ruiz remained noncommittal on Monday.").words() == ["remained"]
+
+
+def test_a_state_that_escalates_is_an_event_only_with_a_date(story):
+    assert story("The conflict escalated.").words() == []
+    assert story("The conflict escalated on Monday.").words() == ["escalated"]

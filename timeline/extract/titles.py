@@ -10,7 +10,7 @@ from timeline.extract.scene import Scene
 from timeline.extract.subjects import list_goes_on
 from timeline.extract.syntax import Group, Phrase
 from timeline.extract.tokens import Token
-from timeline.lexicon import Words
+from timeline.lexicon import PAST, Words
 
 __all__ = ["title"]
 
@@ -75,6 +75,8 @@ def _verb_title(draft: Draft, words: Words) -> list[str]:
             head.add(token.text)
     if group.form == "participle" and subject and opener == []:
         opener = ["were" if _is_plural(draft, group) else "was"]
+    if group.form == "ing" and subject and group.governor is None and len(head.words) == 1 and draft.phrase is None:
+        head.words = [_past_of(group.lemma, words) or head.words[0]]
     room = _MOST - len(subject) - len(opener) - len(head.words)
     tail = _tail(draft, max(group.last, draft.last if draft.phrase is None else group.last) + 1, words)
     kept = tail.cut(room) if room > 0 else []
@@ -84,6 +86,11 @@ def _verb_title(draft: Draft, words: Words) -> list[str]:
     if not kept and draft.is_statement and not draft.is_silence:
         kept = _said_before(draft, words, _MOST - len(subject) - len(opener) - len(head.words))
     return (subject + opener + head.words + kept)[:_MOST]
+
+
+def _past_of(lemma: str, words: Words) -> str | None:
+    """The past form of a verb, by which a headline tells what a participle says."""
+    return next((form for form, word in words.words.items() if word.lemma == lemma and word.forms & PAST), None)
 
 
 def _is_plural(draft: Draft, group: Group) -> bool:
@@ -190,8 +197,8 @@ def _tail(draft: Draft, place: int, words: Words, *, nominal: bool = False) -> _
             is_subject = any(
                 phrase in g.subject and g.first > phrase.last and not g.relative for g in scene.clauses.groups
             )
-            open_clause = (open_clause and not named) or is_subject
-            if named and not is_subject and not _clings(scene, phrase, words):
+            open_clause = (open_clause and (not named or phrase.preposition == "of")) or is_subject
+            if named and not open_clause and not _clings(scene, phrase, words):
                 tail.may_end()
             continue
         if nominal and group is not None:
@@ -205,6 +212,10 @@ def _tail(draft: Draft, place: int, words: Words, *, nominal: bool = False) -> _
             place, open_clause = group.last + 1, False
             if not _needs_object(group, words) or place >= len(tokens):
                 tail.may_end()
+            continue
+        if draft.is_statement and token.tag == ":" and place + 1 < len(tokens) and tokens[place + 1].tag == '"':
+            tail.add(token.text)
+            place += 1
             continue
         if (nominal and token.tag not in ("I", "C", ",", "Z", "A")) or _ends(draft, place):
             break

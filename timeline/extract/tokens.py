@@ -15,7 +15,7 @@ from timeline.lexicon import PLAIN, Word, Words
 __all__ = ["Token", "is_title_case", "tag_names", "tokenize"]
 
 _TOKEN = re.compile(
-    r"[’'](?:s|re|ve|m|d|ll|S)\b|(?:[^\W\d_]\.){2,}|[$€£#]?\d(?:[\d,.]*\d)?(?:[^\W\d_]+|%)?"
+    r"[’'](?:s|re|ve|m|d|ll|S)\b|(?:[^\W\d_]\.){2,}|[$€£#]?\d(?:[\d,.]*\d)?(?:–\d+(?![\d,.]*\d))?(?:[^\W\d_]+|%)?"
     r"|[^\W_](?:[’'](?=[^\W\d_]{3}))?[^\W_]*(?:(?<=n)[’']t\b)?(?:[-–‑&/](?=[^\W_])[^\W_]+)*"
     r"|[“”\"]|…|\.{2,}|—|–|--+|[^\s\w]|_"
 )

@@ -125,6 +125,8 @@ def _is_quiet(scene: Scene, group: Group, words: Words) -> bool:
         return False
     if any(other.governor is group for other in scene.clauses.groups):
         return False
+    if scene.tokens[group.subject[0].head].low == "it":
+        return False
     return silence(scene.text(group.first, min(group.last + 4, len(scene.tokens) - 1)), words) is not None
 
 
@@ -148,6 +150,8 @@ def _finite(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 -
         scene.tokens[p.head].word.noun in ("meet", "talk", "agree", "vote") for p in group.subject
     ):
         return False
+    if group.kind == "escalate" and any(scene.tokens[p.head].low in _STATES for p in group.subject):
+        return any(first > group.head for first, _, _ in scene.timexes)
     if group.lemma == "appear":
         return any(p.preposition in ("at", "before", "on", "in") for p in group.objects[:1])
     return True
