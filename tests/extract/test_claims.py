@@ -101,3 +101,14 @@ def test_what_somebody_told_another_is_claimed_by_the_source(story):
 
 def test_what_somebody_told_another_is_a_fact_without_a_source(story):
     assert story("Karl Voss told Ana Ruiz he was ready.").at("told").status is Status.HAPPENED
+
+
+def test_a_short_yes_claims_what_was_asked(story):
+    told = story("Asked if Karl Voss has agreed to meet Ana Ruiz, Peter Holm replied: “He has.”").at("agreed")
+    assert (told.status, told.claim.by, told.claim.stance) == (Status.CLAIMED, "Peter Holm", Stance.ASSERTS)
+
+
+@pytest.mark.parametrize("answer", ["He has not.", "He has a plan.", "We will see."])
+def test_another_answer_leaves_the_question_open(story, answer):
+    told = story(f"Asked if Karl Voss has agreed to meet Ana Ruiz, Peter Holm replied: “{answer}”").at("agreed")
+    assert told.status is Status.CONDITIONAL

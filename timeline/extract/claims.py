@@ -12,7 +12,7 @@ from timeline.extract.scene import Scene
 from timeline.lexicon import Words
 from timeline.mention import Stance
 
-__all__ = ["Report", "claimant", "reports", "silence", "speakers"]
+__all__ = ["Report", "affirmed", "claimant", "reports", "silence", "speakers"]
 
 _CHAIN = frozenset(("and", "but", "then"))
 
@@ -165,6 +165,19 @@ def speakers(
             for quotation in scene.quoted[report.first : report.last + 1]:
                 if quotation is not None and quotation.speaker is None:
                     quotation.speaker = report.speaker
+
+
+def affirmed(scene: Scene, place: int) -> str | None:
+    """Return who says yes to what "if" or "whether" at ``place`` asks: "Asked if …, Holm said: He has"."""
+    tokens = scene.tokens
+    if place < 1 or tokens[place - 1].low != "asked":
+        return None
+    for quotation in {id(q): q for q in scene.quoted[place:] if q is not None}.values():
+        said = [t for t, q in zip(tokens, scene.quoted, strict=True) if q is quotation and t.tag not in ('"', ",", ".")]
+        short = len(said) == 2 and said[0].tag == "R" and said[1].tag in ("X", "M")
+        if quotation.speaker is not None and (short or [t.low for t in said] in (["yes"], ["absolutely"])):
+            return quotation.speaker
+    return None
 
 
 def _source(scene: Scene, phrase: Phrase, participants: Participants) -> list[str]:

@@ -1,5 +1,6 @@
 """How far a thing is said to have come, and the words that say so."""
 
+from timeline.extract.claims import affirmed
 from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
@@ -301,7 +302,11 @@ def _condition(draft: Draft, words: Words) -> None:
     while place >= 0 and tokens[place].tag not in (",", ";", ":", "W", "V", "C") and start - place < 12:
         status = words.doubts.get(tokens[place].low) if tokens[place].tag == "S" else None
         if status is not None:
-            draft.status = Status(status)
+            answered = affirmed(draft.scene, place)
+            if answered is None:
+                draft.status = Status(status)
+            else:
+                draft.speaker, draft.stance = answered, Stance.ASSERTS
             draft.cues.append(place)
             return
         place -= 1

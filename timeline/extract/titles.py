@@ -305,6 +305,8 @@ def _named(draft: Draft, scene: Scene, phrase: Phrase, tail: _Tail) -> list[str]
     others = [name for name in draft.actors if name not in draft.doers]
     if token.low in ("him", "her") and token.tag == "R" and len(others) == 1:
         return others[0].split()
+    if token.low == "me" and draft.speaker is not None and draft.speaker[0].isupper():
+        return draft.speaker.split()
     if token.tag == "P" and phrase.first == phrase.last:
         full = next((name for name in others if " " in name and name.split()[-1] == token.text), None)
         if full is not None and full.split()[0] not in tail.words:
