@@ -56,6 +56,11 @@ class Wording:
     """The kinds of occasion of which a speaker has seldom two a day."""
     calamities: frozenset[str] = frozenset()
     """Families of which an article's nouns mean one and the same."""
+    impacts: Mapping[str, str] = field(factory=dict, hash=False)
+    """Heads that tell a calamity where a vehicle does it: a tanker that "strikes" a pier has a "crash"."""
+    vehicles: frozenset[str] = frozenset()
+    tolls: frozenset[str] = frozenset()
+    """Families that tell what a calamity did to people: "kill"."""
     lasting: frozenset[str] = frozenset()
     """Those that go on for days."""
     stand_ins: frozenset[str] = frozenset()

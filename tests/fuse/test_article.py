@@ -1,9 +1,11 @@
+from attrs import evolve
 from tellings import Paper, fused
 
+from timeline.article import Span
 from timeline.lang.en.wording import WORDING
 from timeline.mention import Status
 
-MONDAY = "2024-03-11"
+MONDAY, FRIDAY = "2024-03-11", "2024-03-08"
 
 
 def _events(*papers):
@@ -121,3 +123,26 @@ def test_a_noun_dated_in_one_paper_joins_the_meeting_of_that_day_in_another():
     events = _events(a, b, c)
     assert _one(events, held, noun)
     assert not _one(events, held, choir)
+
+
+def test_a_vehicle_that_strikes_a_thing_is_the_crash_and_a_raid_is_none():
+    a = Paper("a")
+    hit = a.tells("The tanker Rosa Blum *struck* the Oster pier on Friday.", "attack", on=FRIDAY, head="strike")
+    noun = a.tells("The *accident* closed the harbour.", "crash", is_nominal=True)
+    raid = a.tells("Rebels *struck* the Brannick depot on Friday.", "attack", "Rebels", on=FRIDAY, head="strike")
+    events = fused(a, wording=WORDING)
+    assert any({hit, noun} <= set(event.mentions) for event in events)
+    assert all(event.mentions == (raid,) for event in events if raid in event.mentions)
+
+
+def test_what_a_crash_did_to_people_is_told_with_it_and_another_death_is_not():
+    a = Paper("a")
+    crash = a.tells("A bus *crashed* near Oster on Friday.", "crash", on=FRIDAY)
+    again = a.tells("The *crash* killed three pupils.", "crash", is_nominal=True)
+    toll = evolve(again, trigger=Span("a", again.trigger.end + 1, again.trigger.end + 7), kind="kill", head="kill")
+    toll = evolve(toll, is_nominal=False, actors=("three pupils",))
+    a.mentions.append(toll)
+    other = a.tells("A hunter was *killed* at Brannick.", "kill", "hunter", head="kill")
+    events = fused(a, wording=WORDING)
+    assert any({crash, again, toll} <= set(event.mentions) for event in events)
+    assert any(event.mentions == (other,) for event in events)

@@ -30,7 +30,7 @@ def cluster_article(profiles: Sequence[Profile], wording: Wording) -> tuple[tupl
     A three-way meeting is called so each time, so a bare noun means the other. What stays ambiguous stays alone. An
     article's undated nouns for one calamity are one.
     """
-    clusters, joins = cluster(_named_calamity(profiles, wording), wording)
+    clusters, joins = cluster(_tolls(_named_calamity(profiles, wording), wording), wording)
     for step in (join_occasions, _attach, _one_calamity):
         clusters, more = step(clusters, wording)
         joins = (*joins, *more)
@@ -56,6 +56,18 @@ def _named_calamity(profiles: Sequence[Profile], wording: Wording) -> tuple[Prof
         else p
         for p in profiles
     )
+
+
+def _tolls(profiles: Sequence[Profile], wording: Wording) -> tuple[Profile, ...]:
+    """Give "killed three" the family of the one calamity that its sentence names: "the crash killed three"."""
+    sudden = [p for p in profiles if p.family in wording.calamities - wording.lasting]
+    told: list[Profile] = []
+    for profile in profiles:
+        span = profile.mentions[0].span
+        beside = {p.family for p in sudden if p.mentions[0].span.overlaps(span)}
+        takes = profile.family in wording.tolls and len(beside) == 1
+        told.append(evolve(profile, family=next(iter(beside))) if takes else profile)
+    return tuple(told)
 
 
 def _attach(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
@@ -155,7 +167,7 @@ def _one_calamity(profiles: Iterable[Profile], wording: Wording) -> tuple[tuple[
     joins: list[Join] = []
     for profile in sorted(profiles, key=lambda profile: profile.key):
         group = groups[profile.family]
-        named = (i for i, one in enumerate(group) if _may_be_one(one, profile))
+        named = (i for i, one in enumerate(group) if _may_be_one(one, profile, wording))
         fits = (i for i in named if not is_forbidden(group[i], profile, wording))
         place = next(fits, None) if profile.family in wording.calamities else None
         if place is None:
@@ -166,6 +178,14 @@ def _one_calamity(profiles: Iterable[Profile], wording: Wording) -> tuple[tuple[
     return tuple(one for family in sorted(groups) for one in groups[family]), tuple(joins)
 
 
-def _may_be_one(a: Profile, b: Profile) -> bool:
-    """Return whether a noun is among them, or both verbs are one and share a telling word."""
-    return a.only_nominal or b.only_nominal or bool(a.heads & b.heads and _told_words(a) & _told_words(b))
+def _may_be_one(a: Profile, b: Profile, wording: Wording) -> bool:
+    """Return whether a noun is among them, or one sentence tells its toll, or both are one verb and share a word."""
+    if a.only_nominal or b.only_nominal or _is_toll(a, b, wording) or _is_toll(b, a, wording):
+        return True
+    return bool(a.heads & b.heads and _told_words(a) & _told_words(b))
+
+
+def _is_toll(a: Profile, b: Profile, wording: Wording) -> bool:
+    if not a.kinds <= wording.tolls:
+        return False
+    return any(mine.span.overlaps(yours.span) for mine in a.mentions for yours in b.mentions)

@@ -88,6 +88,8 @@ def _is_by_pronoun(mention: Mention, wording: Wording) -> bool:
 
 def _family(mention: Mention, wording: Wording) -> str:
     """Return the family of a trigger; what is spoken by phone is a call."""
+    if mention.head in wording.impacts and not mention.is_nominal and _has_vehicle(mention, wording):
+        return wording.impacts[mention.head]
     before = _before(mention).split()[-1:]
     phrase = f"{before[0]} {mention.head}".casefold() if before else ""
     kind = next(
@@ -98,6 +100,15 @@ def _family(mention: Mention, wording: Wording) -> str:
             if pattern.match(_after(mention)):
                 return family
     return kind
+
+
+def _has_vehicle(mention: Mention, wording: Wording) -> bool:
+    """Return whether a vehicle is named close before a trigger, as its subject is."""
+    return any(word.casefold() in wording.vehicles for word in _before(mention).split()[-_SUBJECT:])
+
+
+_SUBJECT = 5
+"""Words before a verb in which its subject stands: "the tanker Rosa Blum yesterday"."""
 
 
 @cache

@@ -35,6 +35,11 @@ _PRONOUNS = "he she it they him her them his its their this that these those we 
 
 _CALAMITIES = "leak explode crash quake burn flood storm attack shoot collapse disaster crisis"
 
+_VEHICLES = """
+ship tanker freighter ferry boat barge yacht trawler vessel liner tug train tram locomotive bus coach car lorry truck
+van taxi motorcycle plane airliner aircraft jet helicopter airship balloon
+"""
+
 _CORPORATE = "plc inc corp co ltd llc ag sa nv gmbh & limited incorporated"
 
 _NUMBERS = {
@@ -136,6 +141,10 @@ WORDING = Wording(
         "head-to-head": 2,
     },
     calamities=frozenset(_CALAMITIES.split()),
+    # "ramm": a doubled letter is left where the lemma is not known
+    impacts=dict.fromkeys(("strike", "hit", "ram", "ramm", "slam", "slamm", "smash", "plough"), "crash"),
+    vehicles=frozenset(_VEHICLES.split()),
+    tolls=frozenset({"kill", "injure"}),
     lasting=frozenset({"leak", "burn", "flood", "storm", "disaster", "crisis"}),
     stand_ins=frozenset({"disaster", "crisis", "accident", "mess"}),
     spokespeople=(
