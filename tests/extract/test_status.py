@@ -135,3 +135,8 @@ def test_the_only_one_to_do_a_thing_did_it(story):
     assert story("Karl Voss was the only minister to refuse to sign the pact.").at("refuse").status is Status.HAPPENED
     assert story("Karl Voss will be the first minister to resign.").at("resign").status is Status.PLANNED
     assert story("Karl Voss was the first minister to visit Chile in May.").at("visit").status is Status.PLANNED
+
+
+def test_what_somebody_doubts_is_uncertain(story):
+    assert story("Karl Voss doubted that Chile had attacked the port.").at("attacked").status is Status.UNCERTAIN
+    assert story("Karl Voss knew that Chile had attacked the port.").at("attacked").status is Status.HAPPENED

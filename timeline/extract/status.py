@@ -89,7 +89,21 @@ def _verb(draft: Draft, group: Group, words: Words) -> Status:
         return Status.PLANNED
     if group.form == "present" and _comes(draft):
         return Status.PLANNED
+    doubter = _doubter(scene, group, words)
+    if doubter is not None:
+        draft.cues.append(doubter.head)
+        return Status.UNCERTAIN
     return _adverb(draft, group, words)
+
+
+def _doubter(scene: Scene, group: Group, words: Words) -> Group | None:
+    """The verb that puts a clause in doubt: "she doubted that Chile had attacked"."""
+    first = group.subject[0].first if group.subject else group.first
+    place = min(first, group.first) - 1
+    place -= place > 0 and scene.tokens[place].low == "that"
+    verb = scene.clauses.group_at.get(place)
+    doubted = verb is not None and words.governors.get(verb.lemma) == "uncertain" and verb.negation < 0
+    return verb if doubted and not group.relative else None
 
 
 def _singled_out(draft: Draft, governor: Group, words: Words) -> Status:
