@@ -26,6 +26,11 @@ def test_hours_later_counts_from_the_mention_before(story):
     assert (Hint.AFTER, "resigned", (60, 1440), False) in order(told, "replied")
 
 
+def test_hours_later_counts_over_an_aside_about_another_year(story):
+    told = story("Holm resigned on Monday. Chile invaded Peru in 1998. Ruiz replied hours later that he was wrong.")
+    assert order(told, "replied") == [(Hint.AFTER, "resigned", (60, 1440), False)]
+
+
 def test_a_day_after_tells_the_gap(story):
     told = story("Holm resigned a day after Ruiz met Chilean leaders.")
     assert order(told, "resigned") == [(Hint.AFTER, "met", (0, 2880), False)]

@@ -20,6 +20,7 @@ from timeline.extract.status import judge
 from timeline.extract.titles import title
 from timeline.extract.told import tell_order
 from timeline.extract.triggers import drafts, noun_stands, verb_stands
+from timeline.granularity import Granularity
 from timeline.lexicon import Words
 from timeline.mention import Claim, Mention, Stance, Status
 from timeline.when import When
@@ -48,6 +49,8 @@ class Telling:
     occasions: Occasions
     _participants: Participants | None = None
     _previous: Draft | None = None
+    _narrated: Draft | None = None
+    """The last thing told as done on some day: an aside about a year, a plan or a denial moves no story on."""
     _resolved: dict[int, list[str]] = field(factory=dict)
 
     def listen(self, scenes: Sequence[Scene]) -> None:
@@ -73,7 +76,7 @@ class Telling:
         for draft in found:
             self._who(draft, participants)
         self._interviews(found)
-        tell_order(scene, found, self._previous, words)
+        tell_order(scene, found, self._previous, self._narrated, words)
         during(found)
         kept: list[Draft] = []
         carried = {id(d.group.governor) for d in found if d.group is not None and d.group.governor is not None}
@@ -98,6 +101,8 @@ class Telling:
             draft.told = [t for t in draft.told if t.other.start in starts or t.other.start < scene.sentence.span.start]
             yield self._mention(draft)
             self._previous = draft
+            if draft.status is Status.HAPPENED and draft.when.granularity.rank < Granularity.MONTH.rank:
+                self._narrated = draft
             if draft.kind in _TWO_PEOPLE and draft.status in (Status.HAPPENED, Status.CLAIMED):
                 participants.met(draft.actors)
 

@@ -14,14 +14,20 @@ _INVERSE = {Hint.AFTER: Hint.BEFORE, Hint.BEFORE: Hint.AFTER, Hint.DURING: Hint.
 """Words that point back to what was told before, and name nothing themselves."""
 
 
-def tell_order(scene: Scene, drafts: Sequence[Draft], previous: Draft | None, words: Words) -> None:
-    """Give the mentions of a sentence the order its words tell; ``previous`` is the last mention told before it."""
+def tell_order(
+    scene: Scene, drafts: Sequence[Draft], previous: Draft | None, narrated: Draft | None, words: Words
+) -> None:
+    """Give the mentions of a sentence the order its words tell.
+
+    ``previous`` is the last mention told before it, ``narrated`` the last that was told as done on some day: "hours
+    later" counts from that, over an aside about another year.
+    """
     for first, last, order in _order_words(scene, words):
         points_back = scene.tokens[first].low in words.syntax.pointing_back and first == last
         target = None if points_back else _target(scene, last, drafts)
         if target is None:
-            if points_back and previous is not None:
-                _later(scene, first, drafts, previous, words)
+            if points_back and narrated is not None:
+                _later(scene, first, drafts, narrated, words)
             continue
         source = _source(scene, first, target, drafts)
         if source is not None and source is not target:
