@@ -11,8 +11,7 @@ __all__ = ["Language"]
 
 @frozen
 class Language:
-    """How a language tells time (`Grammar`), how it tells what happened (`Lexicon`), and how its papers name, credit
-    and measure (`Wording`)."""
+    """How a language tells time (`Grammar`) and events (`Lexicon`), and how papers name and credit (`Wording`)."""
 
     code: str
     grammar: Grammar

@@ -140,3 +140,18 @@ def test_the_only_one_to_do_a_thing_did_it(story):
 def test_what_somebody_doubts_is_uncertain(story):
     assert story("Karl Voss doubted that Chile had attacked the port.").at("attacked").status is Status.UNCERTAIN
     assert story("Karl Voss knew that Chile had attacked the port.").at("attacked").status is Status.HAPPENED
+
+
+def test_what_is_being_set_up_has_not_been(story):
+    mention = story("Holm said he had called Ruiz to begin setting up the meeting with Chile.").at("meeting")
+    assert mention.status is Status.PLANNED
+
+
+def test_what_somebody_is_open_to_hosting_has_not_been(story):
+    mention = story("Chile has said it is open to hosting the meeting.").at("meeting")
+    assert mention.status is Status.PLANNED
+
+
+def test_thanks_for_hosting_tell_of_what_has_been(story):
+    mention = story("Holm thanked Chile for hosting the summit.").at("summit")
+    assert mention.status is Status.HAPPENED

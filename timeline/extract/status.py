@@ -173,6 +173,8 @@ def _judge_noun(draft: Draft, words: Words, published: int) -> None:
             draft.status = Status(status)
             draft.cues.append(place)
             return
+    if _readied(draft, words):
+        return
     if draft.group is not None:
         draft.status = _carrier(draft, draft.group, words)
         return
@@ -224,6 +226,21 @@ def _before_noun(draft: Draft, words: Words) -> bool:
     return True
 
 
+def _readied(draft: Draft, words: Words) -> bool:
+    """A noun behind "open to hosting", "committed to holding": what somebody is ready for has not been."""
+    phrase, tokens = draft.phrase, draft.scene.tokens
+    assert phrase is not None
+    place = phrase.first - 1 if draft.group is None else draft.group.head
+    if place < 2 or not tokens[place].low.endswith("ing") or tokens[place - 1].low != "to":
+        return False
+    ready = words.readiness.get(tokens[place - 2].low)
+    if ready != "planned":
+        return False
+    draft.status = Status.PLANNED
+    draft.cues.append(place - 2)
+    return True
+
+
 def _governor(scene: Scene, draft: Draft) -> Group | None:
     assert draft.phrase is not None
     left = [g for g in scene.clauses.groups if draft.phrase in g.objects]
@@ -257,7 +274,7 @@ def _from_governor(draft: Draft, governor: Group, words: Words) -> bool:
     made = words.governors.get(governor.lemma)
     if made in ("planned", "proposed") and _is_presupposed(draft, governor):
         return False
-    direct = phrase.preposition == "" or (
+    direct = phrase.preposition in ("", governor.lemma.partition("-")[2]) or (
         phrase.preposition == "to" and governor.lemma in ("agree", "commit", "object")
     )
     if made is not None and direct and phrase in governor.objects:
