@@ -120,3 +120,5 @@ def test_importing_the_package_loads_no_library_that_a_call_may_not_need():
         subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     )
     assert not loaded & {"pendulum", "dateparser", "icalendar", "cattrs", "click", "hypothesis", "rich", *HEAVY}
+    rooms = {name for name in loaded if name.startswith(("timeline.lang", "timeline.extract.", "timeline.fuse."))}
+    assert not rooms, "a verb loads its rooms, and a text its language, when first asked"

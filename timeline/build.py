@@ -2,14 +2,13 @@
 
 import os
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from timeline.article import Article, civil_day
 from timeline.errors import BadDate, InvalidInput
 from timeline.extract import extract
 from timeline.fuse import fuse
 from timeline.interval import DateLike
-from timeline.lang.en import ENGLISH
-from timeline.language import Language
 from timeline.mention import Mention
 from timeline.order import order
 from timeline.read import Source, read
@@ -20,6 +19,9 @@ from timeline.timeline import Timeline
 from timeline.timex import Timex
 from timeline.when import When
 
+if TYPE_CHECKING:
+    from timeline.language import Language
+
 __all__ = ["assemble", "build", "load", "loads", "resolve_phrase", "tag", "tell"]
 
 
@@ -28,7 +30,7 @@ def build(
     *,
     published: DateLike | None = None,
     skip_errors: bool = False,
-    language: Language = ENGLISH,
+    language: "Language | None" = None,
     progress: Callable[[Article], None] | None = None,
 ) -> Timeline:
     """Return the timeline that the sources tell together.
@@ -42,7 +44,7 @@ def build(
     skip_errors
         Go on without the articles that cannot be used; they are listed in ``Timeline.problems``.
     language
-        The language of the articles.
+        The language of the articles; English, if none is given.
     progress
         Called with each article once it has been told.
 
@@ -63,8 +65,9 @@ def build(
     return assemble(reading.articles, mentions, reading.problems, language)
 
 
-def tell(article: Article, language: Language = ENGLISH) -> tuple[Mention, ...]:
+def tell(article: Article, language: "Language | None" = None) -> tuple[Mention, ...]:
     """Return what one article says happened, or will."""
+    language = language or _english()
     timexes = resolve(article, scan(article, language.grammar), language.grammar)
     return extract(article, sentences(article, language.lexicon), timexes, language.lexicon)
 
@@ -73,10 +76,11 @@ def assemble(
     articles: Iterable[Article],
     mentions: Iterable[Mention],
     problems: Iterable[Exception] = (),
-    language: Language = ENGLISH,
+    language: "Language | None" = None,
 ) -> Timeline:
     """Return the timeline of articles that have already been told."""
     articles, mentions = tuple(articles), tuple(mentions)
+    language = language or _english()
     events = fuse(mentions, articles, language.wording)
     ordering = order(events, articles)
     rank = {event: place for place, event in enumerate(ordering.total)}
@@ -84,7 +88,7 @@ def assemble(
     return Timeline(line, ordering, articles, conflicts(line, articles, language.wording), mentions, tuple(problems))
 
 
-def tag(text: str, published: DateLike, *, language: Language = ENGLISH) -> tuple[Timex, ...]:
+def tag(text: str, published: DateLike, *, language: "Language | None" = None) -> tuple[Timex, ...]:
     """Return the time expressions of a text published on a day, in text order, not overlapping.
 
     Raises
@@ -95,7 +99,7 @@ def tag(text: str, published: DateLike, *, language: Language = ENGLISH) -> tupl
     return _tagged(text, published, language, "text", "published")
 
 
-def resolve_phrase(phrase: str, anchor: DateLike, *, language: Language = ENGLISH) -> When | None:
+def resolve_phrase(phrase: str, anchor: DateLike, *, language: "Language | None" = None) -> When | None:
     """Return when a phrase such as "within two weeks" is, counted from a day; ``None`` if it holds no time.
 
     Raises
@@ -135,7 +139,7 @@ def loads(text: str) -> Timeline:
     return loads_json(text)
 
 
-def _tagged(text: str, day: DateLike, language: Language, *names: str) -> tuple[Timex, ...]:
+def _tagged(text: str, day: DateLike, language: "Language | None", *names: str) -> tuple[Timex, ...]:
     """Return the time expressions of a text; ``names`` are what the caller knows the text and the day by."""
     if not isinstance(text, str):
         raise InvalidInput(f"{names[0]}= takes text, got {type(text).__name__}")
@@ -145,4 +149,12 @@ def _tagged(text: str, day: DateLike, language: Language, *names: str) -> tuple[
     if not text.strip():
         return ()
     article = Article("text", text, published)
+    language = language or _english()
     return resolve(article, scan(article, language.grammar), language.grammar)
+
+
+def _english() -> "Language":
+    """Return English, loaded when a text is first read: `import timeline` does without its tables."""
+    from timeline.lang.en import ENGLISH
+
+    return ENGLISH

@@ -3,9 +3,6 @@
 from collections.abc import Sequence
 
 from timeline.article import Article, Sentence
-from timeline.extract.occasions import Occasions
-from timeline.extract.scene import lay_out
-from timeline.extract.telling import Telling
 from timeline.lexicon import Lexicon
 from timeline.mention import Mention
 from timeline.timex import Timex
@@ -21,6 +18,11 @@ def extract(
     A mention has the words that name the event, who takes part, when, how far it has come and on whose word. What is
     generic, stative or furniture of the page yields none; unclear text never raises.
     """
+    # Here rather than above, so that `import timeline` pays for the rooms only when something is extracted.
+    from timeline.extract.occasions import Occasions
+    from timeline.extract.scene import lay_out
+    from timeline.extract.telling import Telling
+
     scenes, cast = lay_out(article, sentences, timexes, lexicon.words)
     telling = Telling(lexicon.words, cast, article, Occasions(lexicon.words))
     telling.listen(scenes)
