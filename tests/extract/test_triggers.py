@@ -183,3 +183,8 @@ def test_what_somebody_wore_is_no_arrival(story):
 def test_remarks_of_nobody_are_none(story):
     assert story("The remarks on Monday surprised many.").words() == []
     assert story("Karl Voss's remarks on Monday surprised many.").words() == ["remarks"]
+
+
+def test_what_remains_as_described_is_no_deed_of_the_day(story):
+    assert story("Supplies remained limited on Monday.").words() == []
+    assert story("The parcels were sealed on Monday.").words() == ["sealed"]

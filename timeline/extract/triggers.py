@@ -275,6 +275,8 @@ def is_dated_clause(scene: Scene, group: Group, words: Words) -> bool:
         return False
     if any(other.governor is group for other in scene.clauses.groups):
         return False
+    if group.head == group.first > 0 and scene.tokens[group.head - 1].word.lemma in syntax.states:
+        return False  # "remained limited", "seemed doomed": the state is the verb, and this describes it
     return any(_dates(scene, group, first, timex) for first, _, timex in scene.timexes)
 
 
