@@ -68,7 +68,6 @@ class Syntax:
     """Words that pick one out before an infinitive that tells what it did: "the only minister to resign"."""
     refusing: frozenset[str]
     """Verbs whose infinitive is what was not done: "refused to sign"."""
-    clothes: frozenset[str]
     states: frozenset[str]
     """Verbs that describe: a date does not make them an event."""
     awaiting: frozenset[str]

@@ -53,9 +53,6 @@ def _noun_kind(scene: Scene, phrase: Phrase) -> str | None:
     token = scene.tokens[phrase.head]
     if token.tag != "N" or not token.word.noun:
         return None
-    worn = token.low in scene.words.syntax.clothes and phrase.preposition == "in"
-    if worn and any(phrase in group.objects for group in scene.clauses.groups if group.kind in ("travel", "appear")):
-        return None
     return token.word.noun
 
 
@@ -155,19 +152,9 @@ def _finite(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 -
         return False
     if group.kind == "escalate" and any(scene.tokens[p.head].low in _STATES for p in group.subject):
         return any(first > group.head for first, _, _ in scene.timexes)
-    if group.kind == "travel" and _is_dressed(scene, group) and not any(t[0] > group.head for t in scene.timexes):
-        return False
     if group.lemma == "appear":
         return any(p.preposition in ("at", "before", "on", "in") for p in group.objects[:1])
     return True
-
-
-def _is_dressed(scene: Scene, group: Group) -> bool:
-    """Read: "Arrived in a dark suit": the clothes are what is told."""
-    first = next(iter(group.objects), None)
-    return (
-        first is not None and first.preposition == "in" and scene.tokens[first.head].low in scene.words.syntax.clothes
-    )
 
 
 def verb_stands(draft: Draft, words: Words) -> bool:

@@ -27,7 +27,6 @@ SYNTAX = Syntax(
     wishes=_set("want need hope wish like expect"),
     singling=_set("only first second third last latest sole next"),
     refusing=_set("refuse decline fail"),
-    clothes=_set("suit dress jacket uniform tie coat gown shirt hoodie fatigues robe black white"),
     states=_set(
         "be have do believe think know want hope feel consider understand mean need like love hate prefer wish seem"
         " look include contain involve represent remain stay become keep help try seek depend rely require deserve"
