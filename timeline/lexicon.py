@@ -70,6 +70,8 @@ class Syntax:
     """Verbs whose infinitive is what was not done: "refused to sign"."""
     states: frozenset[str]
     """Verbs that describe: a date does not make them an event."""
+    long_states: frozenset[str]
+    """Nouns for long states: an event only where a sentence dates them or says that they begin or end."""
     awaiting: frozenset[str]
     """Verbs whose passive tells what is to come: "is expected by June"."""
     definite: frozenset[str]

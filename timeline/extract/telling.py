@@ -19,7 +19,8 @@ from timeline.extract.scene import Scene
 from timeline.extract.status import judge
 from timeline.extract.titles import title
 from timeline.extract.told import tell_order
-from timeline.extract.triggers import drafts, noun_stands, verb_stands
+from timeline.extract.triggers import drafts
+from timeline.extract.worth import noun_stands, verb_stands
 from timeline.granularity import Granularity
 from timeline.lexicon import Words
 from timeline.mention import Claim, Mention, Stance, Status

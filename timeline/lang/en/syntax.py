@@ -35,6 +35,7 @@ SYNTAX = Syntax(
         " admire respect view regard count compare lack last wait suffer rest hang refer mention describe appear"
         " relate base fit face run go come get reach work use rank average total trade number own amount"
     ),
+    long_states=_set("war conflict fighting crisis"),
     awaiting=_set("expect due schedule slate plan anticipate"),
     definite=_set("the this that his her their its our my"),
     vague=_set("such another every each"),
