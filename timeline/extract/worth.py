@@ -2,10 +2,14 @@
 
 from timeline.extract.draft import Draft
 from timeline.extract.forms import told_somebody
+from timeline.extract.idle import is_idle_wish
 from timeline.lexicon import Words
 from timeline.mention import Stance, Status
 
-__all__ = ["noun_stands", "verb_stands"]
+__all__ = ["MUTUAL", "stands"]
+
+MUTUAL = frozenset(("meet", "call", "talk", "host", "visit"))
+"""Kinds after which "the two men" are those who took part."""
 
 _WEAK_NOUNS = frozenset(
     "say write praise criticize warn letter pay test match show party win lose search talk decide order ask"
@@ -13,7 +17,30 @@ _WEAK_NOUNS = frozenset(
 )
 
 
-def verb_stands(draft: Draft, words: Words) -> bool:
+def stands(draft: Draft, words: Words) -> bool:
+    """Return whether a draft tells something that deserves a row or belongs to one."""
+    group, scene = draft.group, draft.scene
+    if group is not None and is_idle_wish(group, words):
+        return False
+    if draft.phrase is not None:
+        return _noun_stands(draft)
+    assert group is not None
+    nobody = not group.subject or group.form == "modal" or draft.kind in MUTUAL
+    if not draft.actors and draft.timex is None and nobody:
+        return False
+    if not _verb_stands(draft, words):
+        return False
+    quotation = scene.quoted[draft.first]
+    inside = quotation is not None and (draft.first == 0 or scene.quoted[draft.first - 1] is quotation)
+    if inside and not draft.doers and draft.timex is None:
+        return False
+    if draft.reporter is not None and draft.status is Status.UNCERTAIN and group.negation >= 0:
+        return draft.timex is not None
+    doubtful = draft.status in (Status.UNCERTAIN, Status.CONDITIONAL, Status.PROPOSED, Status.DENIED)
+    return bool(draft.actors or draft.timex) if doubtful else True
+
+
+def _verb_stands(draft: Draft, words: Words) -> bool:
     """A plain "said" is an event where it is dated, has a hearer, or happens in an interview, speech or letter."""
     group, scene = draft.group, draft.scene
     assert group is not None
@@ -34,7 +61,7 @@ def _is_general(draft: Draft, opening: str) -> bool:
     return opening in ("a", "an", "any") and not named and not draft.told and draft.kind in ("meet", "talk", "agree")
 
 
-def noun_stands(draft: Draft) -> bool:
+def _noun_stands(draft: Draft) -> bool:
     """A noun tells an event of its own: it is dated, carried by a verb, definite, or names who takes part."""
     assert draft.phrase is not None
     tokens, phrase = draft.scene.tokens, draft.phrase

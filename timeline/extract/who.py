@@ -1,0 +1,76 @@
+"""Who takes part in what a draft tells, who does it, and where."""
+
+from collections.abc import Mapping, Sequence
+
+from timeline.extract.clauses import Group
+from timeline.extract.details import object_of, partners, place_of
+from timeline.extract.draft import Draft
+from timeline.extract.participants import Participants
+
+__all__ = ["interviewers", "take_part"]
+
+
+def take_part(draft: Draft, participants: Participants, known: Mapping[int, list[str]]) -> None:
+    """Set who takes part, who of them does it, the place and the object; ``known`` are subjects by identity."""
+    scene, names = draft.scene, list[str]()
+    if draft.group is not None:
+        subject = known.get(id(draft.group.subject)) or participants.of(scene, draft.group.subject)
+        direct = partners(scene, draft.group)
+        if draft.kind in _OF_INTENT:
+            direct += [p for g in scene.clauses.groups if g.governor is draft.group for p in partners(scene, g)]
+        objects = participants.objects(scene, direct, subject)
+        if draft.kind in _BY_ROAD:
+            objects = [name for name in objects if name.lower() not in scene.words.places]
+        behind = participants.bodies(scene, draft.group.subject)
+        if not subject:
+            behind += participants.behind(scene, draft.group.subject)
+        if draft.group.passive:
+            agents = participants.of(scene, [p for p in draft.group.objects if p.preposition == "by"])
+            names = [*agents, *subject, *behind, *objects]
+            draft.doers = list(subject)
+            draft.agents = list(agents)
+        else:
+            names = [*subject, *behind, *objects]
+            draft.doers = list(subject)
+    if draft.phrase is not None:
+        governor = _governor(draft)
+        subject = known.get(id(governor.subject), []) if governor is not None else []
+        if governor is not None and not subject:
+            subject = participants.behind(scene, governor.subject)
+        around = participants.around(scene, draft.phrase, subject)
+        joins = draft.kind in _BY_SUBJECT and draft.phrase.preposition in draft.scene.words.syntax.during
+        owned = draft.phrase.owner > 0 and scene.tokens[draft.phrase.owner - 1].tag != "Z"
+        if draft.group is None and joins and not owned:
+            around = [*[name for name in subject if name not in around], *around]
+        names = [*names, *around]
+        if draft.group is None and not draft.doers:
+            draft.doers = around[:1]
+    draft.actors = list(dict.fromkeys(names))
+    draft.place = place_of(draft)
+    draft.object = object_of(draft)
+
+
+def interviewers(found: Sequence[Draft]) -> None:
+    """What is said in an interview is said to those who hold it."""
+    for interview in (d for d in found if d.kind == "interview" and d.phrase is not None):
+        group = _governor(interview)
+        for draft in found:
+            if draft.group is group and draft is not interview and draft.is_statement:
+                draft.actors += [name for name in interview.actors if name not in draft.actors]
+
+
+def _governor(draft: Draft) -> Group | None:
+    """The verb whose subject takes part in a noun's event: "he said in an interview", "in a call, she agreed"."""
+    groups, phrase = draft.scene.clauses.groups, draft.phrase
+    left = next((g for g in reversed(groups) if phrase in g.objects), None)
+    if left is not None or any(g.last < draft.first for g in groups):
+        return left
+    return next((g for g in groups if g.first > draft.last and g.is_finite), None)
+
+
+_BY_SUBJECT = frozenset(("interview", "call", "speak", "letter", "write"))
+"""Nouns whose doer is the subject of the verb they go with, where they name none."""
+_OF_INTENT = frozenset(("agree", "plan", "decide", "promise", "offer", "reject", "accept"))
+"""Verbs that share the participants of the infinitive behind them: "agreed to meet her"."""
+_BY_ROAD = frozenset(("travel", "leave"))
+"""Kinds of verbs whose object is a place to go to, and takes no part."""
