@@ -37,10 +37,16 @@ class CalendarDate:
         return From.NOTHING if self.year is not None else From.SPEECH
 
     def at(self, scene: Scene) -> Answer | None:
-        """Return the year, month or day; a missing year follows the direction, or the weekday if one was said."""
+        """Return the year, month or day; a missing year follows the direction, or the weekday if one was said.
+
+        A message names a year for a day in it ("Expo 2014"), so its TIMEX3 value has an unknown month and day.
+        """
         if self.year is not None:
             period = self._in(self.year)
-            return None if period is None else dated(period)
+            if period is None:
+                return None
+            answer = dated(period)
+            return evolve(answer, value=f"{answer.value}-XX-XX") if scene.personal and self.month is None else answer
         if self.month is None:
             return self._bare_day(scene)
         year = year_month_day(scene.day)[0]
@@ -158,7 +164,7 @@ class Weekday:
         looking_back = {
             Direction.PAST: True,
             Direction.FUTURE: False,
-            Direction.OPEN: not self.this,
+            Direction.OPEN: not (self.this or scene.personal),
             Direction.EITHER: scene.day - behind < ahead - scene.day,
         }[scene.direction]
         taken, left = (behind, ahead) if looking_back else (ahead, behind)
@@ -166,7 +172,9 @@ class Weekday:
         if scene.direction is Direction.EITHER:
             reason = "it is farther from the anchor"
         if scene.direction is Direction.OPEN:
-            reason = "“this” looks ahead" if self.this else "news looks back unless its clause says otherwise"
+            reason = "news looks back unless its clause says otherwise"
+            if self.this or scene.personal:
+                reason = "“this” looks ahead" if self.this else "a message looks ahead unless its clause says otherwise"
         period = Period.containing(DAY, left)
         rejected = Rejected(period.value, When(period.bounds, DAY), reason)
         return dated(Period.containing(DAY, taken), because=scene.because or reason, rejected=(rejected,))

@@ -89,6 +89,8 @@ class Rules:
     amid: frozenset[str] = frozenset()
     """Words that are no thing of the date before them: in "since May talks" May is no limit."""
     joins: Joins = field(factory=Joins)
+    personal: frozenset[str] = frozenset()
+    """Words in lower case by which a short text shows itself to be a message: "i", "lol"."""
     beside: Mapping[str, int] = field(factory=dict)
     """"after" and "before" behind a length ("two days after the vote"), and on which side they look."""
     alone: frozenset[str] = frozenset()
@@ -140,6 +142,11 @@ class Grammar:
     def joins(self) -> Joins:
         """The words that join two dates to one stretch."""
         return self._rules.joins
+
+    @property
+    def personal(self) -> frozenset[str]:
+        """Words by which a short text shows itself to be a message."""
+        return self._rules.personal
 
     @property
     def beside(self) -> Mapping[str, int]:

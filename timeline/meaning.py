@@ -33,6 +33,7 @@ __all__ = [
     "Every",
     "From",
     "Holding",
+    "InMessage",
     "InTime",
     "LastDay",
     "Lasting",
@@ -241,6 +242,22 @@ _LIMITS = {
     "until": "ON_OR_BEFORE",
     "since": "ON_OR_AFTER",
 }
+
+
+@frozen
+class InMessage:
+    """Words that are a time only where somebody speaks for himself: "a long day" is ``InMessage(Lasting(1, DAY))``."""
+
+    of: "Meaning"
+
+    @property
+    def counts_from(self) -> From:
+        """As what it says there."""
+        return self.of.counts_from
+
+    def at(self, scene: Scene) -> Answer | None:
+        """Return what it says in a message, elsewhere nothing."""
+        return self.of.at(scene) if scene.personal else None
 
 
 @frozen

@@ -59,6 +59,8 @@ class Scene:
     """All of what the anchor's expression covers, where an expression set it."""
     message: bool = False
     """The text is a short message, which speaks of its own day: its "morning" is this morning."""
+    personal: bool = False
+    """Somebody speaks for himself in it, so that it is no headline."""
     day_first: bool | None = None
     """How the article writes dates in figures, where one of them shows it: the day before the month or behind."""
 

@@ -25,7 +25,7 @@ from timeline.meaning import (
 )
 from timeline.timex import Found
 
-__all__ = ["Anchor", "Story", "is_history", "is_message"]
+__all__ = ["Anchor", "Story", "is_history", "is_message", "is_personal"]
 
 _FAR = 20
 """Years from the running year beyond which a lone year is taken for an aside."""
@@ -59,14 +59,35 @@ def is_history(article: Article, found: tuple[Found, ...]) -> bool:
 
 
 def is_message(text: str) -> bool:
-    """The text is a short message to somebody: at most 280 characters, with a handle, tag, link or no closing stop."""
+    """The text is a message or a headline: at most 280 characters, with a handle, tag, link or no closing stop."""
     text = text.strip()
     if len(text) > _LONGEST_MESSAGE or "\n\n" in text:
         return False
     return not text.endswith((".", ".”", '."', ":")) or _SIGNS.search(text) is not None
 
 
+def is_personal(text: str, words: frozenset[str]) -> bool:
+    """The text is a message in which somebody speaks for himself, which no headline does.
+
+    It is as short, and has a handle, tag, link or smiley; or it quotes nobody, and begins without a capital, cries out
+    or holds one of these words ("i", "lol").
+    """
+    text = text.strip()
+    if len(text) > _LONGEST_MESSAGE or "\n\n" in text:
+        return False
+    if _SIGNS.search(text) is not None:
+        return True
+    if " " not in text or _QUOTE.search(text) is not None:
+        return False
+    cries = "!" in text or (text[:1].islower() and text.count(" ") > _A_PHRASE)
+    return cries or not words.isdisjoint(_PLAIN_WORD.findall(text.lower().replace("’", "'")))
+
+
 _LONGEST_MESSAGE = 280
+_A_PHRASE = 6
+"""Spaces in a text too short to tell a message from a phrase out of a sentence."""
+_QUOTE = re.compile('[“”"]|``')
+_PLAIN_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _SIGNS = re.compile(r"(?:^|\s)[@#]\w|https?://|!!|[:;]-?[)(DP]|~(?:\s|$)|\.\.$")
 
 

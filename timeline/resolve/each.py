@@ -16,6 +16,7 @@ from timeline.meaning import (
     Direction,
     Every,
     From,
+    InMessage,
     Lasting,
     Meaning,
     Modified,
@@ -24,7 +25,7 @@ from timeline.meaning import (
     Slashed,
     Vague,
 )
-from timeline.resolve.anchor import Anchor, Story, is_history, is_message
+from timeline.resolve.anchor import Anchor, Story, is_history, is_message, is_personal
 from timeline.resolve.beside import SENTENCE_EDGE, clause_behind, event_day, moved
 from timeline.resolve.direction import Look, direction_of
 from timeline.resolve.foreign import with_foreign
@@ -37,11 +38,12 @@ __all__ = ["resolve"]
 
 def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tuple[Timex, ...]:
     """Return one `Timex` for each found expression that has a date, length or set to give, in text order."""
-    found = with_foreign(article, found)
+    personal = is_personal(article.text, grammar.personal)
+    found = _of_its_kind(article.text, with_foreign(article, found), personal=personal)
     story = Story(article, history=is_history(article, found))
     quotes = Quotes.of(article, found, grammar.tense)
     joins = joined(article.text, found, grammar.joins)
-    ways = (_day_first(found), is_message(article.text))
+    ways = (_day_first(found), personal or is_message(article.text), personal)
     resolved: list[Timex] = []
     meanings: list[Meaning] = []
     before: Told | None = None
@@ -72,6 +74,16 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tup
         meanings.append(meaning)
         before = told
     return _beside_events(article, resolved, meanings, grammar)
+
+
+def _of_its_kind(text: str, found: tuple[Found, ...], *, personal: bool) -> tuple[Found, ...]:
+    """Return what is a time in a text of this kind; the tag of a message ("#10yrs") is a name."""
+    return tuple(
+        evolve(one, meaning=one.meaning.of) if isinstance(one.meaning, InMessage) else one
+        for one in found
+        if (personal or not isinstance(one.meaning, InMessage))
+        and not (personal and text[max(0, one.span.start - 1) : one.span.start] == "#")
+    )
 
 
 def _beside_events(
@@ -129,7 +141,7 @@ def _look(article: Article, one: Found, anchor: Anchor, story: Story, grammar: G
 _OPEN = Look(Direction.OPEN, "")
 
 
-def _scene(anchor: Anchor, look: Look, story: Story, ways: tuple[bool | None, bool]) -> Scene:
+def _scene(anchor: Anchor, look: Look, story: Story, ways: tuple[bool | None, bool, bool]) -> Scene:
     return Scene(
         anchor.day,
         anchor.unit,
@@ -140,6 +152,7 @@ def _scene(anchor: Anchor, look: Look, story: Story, ways: tuple[bool | None, bo
         bounds=anchor.bounds,
         day_first=ways[0],
         message=ways[1],
+        personal=ways[2],
     )
 
 

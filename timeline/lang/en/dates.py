@@ -53,7 +53,7 @@ SLOTS = (
     Slot("month_day", pattern=f"({_MONTH_DAY})", build=_calendar),
     Slot("full_date", pattern=f"({_MONTH_DAY}) [,] [of] [in] {{year}}", build=_calendar),
     Slot("dated_weekday", pattern=f"[{{which}}] {{weekday}} [,] [the] ({_MONTH_DAY}) [[,] {{year}}]", build=_calendar),
-    Slot("month_year", pattern="({month} [,] [of] {year})", build=_calendar),
+    Slot("month_year", pattern="([this] {month} [,] [of] {year})", build=_calendar),
     Slot("month_alone", pattern="{month:month_full}", build=_calendar),
     Slot("year_alone", pattern="({year}|{year:year_words})", build=_calendar),
     Slot(

@@ -9,6 +9,7 @@ def _load() -> Rules:
     from timeline.lang.en import (
         dates,
         durations,
+        messages,
         named_days,
         not_times,
         parts,
@@ -24,16 +25,29 @@ def _load() -> Rules:
     from timeline.lang.en.tense import TENSE
     from timeline.rule import rules_in
 
-    families = (dates, weekdays, relative, parts, seasons, named_days, sets, vague, ranges, not_times)
+    families = (dates, weekdays, relative, parts, seasons, named_days, sets, vague, ranges, not_times, messages)
     return Rules(
         rules=rules_in(
-            not_times, dates, weekdays, parts, relative, placed, seasons, named_days, sets, durations, vague, ranges
+            not_times,
+            dates,
+            weekdays,
+            parts,
+            relative,
+            placed,
+            seasons,
+            named_days,
+            sets,
+            durations,
+            vague,
+            ranges,
+            messages,
         ),
         slots=words.SLOTS | {slot.name: slot for family in families for slot in family.SLOTS},
         shapes=words.SHAPES,
         common=words.COMMON,
         tense=TENSE,
         limits=ranges.LIMITS,
+        personal=messages.PERSONAL,
         amid=ranges.AMID,
         joins=ranges.JOINS,
         beside=ranges.BESIDE,

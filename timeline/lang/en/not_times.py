@@ -56,10 +56,11 @@ def three_quarters() -> Meaning:
 @rule(
     "(as soon as|soon after|soon before|60 Minutes|USA Today|High Noon|high noon|This Week With|Daily (Mail"
     "|News|Telegraph|Express|Mirror|Star|Times|Beast)|Sunday (Times|Telegraph|Mirror|Express)|Black Friday"
-    "|Friday Night Lights|Long March|Easter Island|the fall of|the dawn of)",
+    "|Friday Night Lights|c'mon|Long March|Easter Island|the fall of|the dawn of)",
     means={
         "«as soon as» it rains": NOTHING,
         "the «Daily Mail» reported": NOTHING,
+        "«c'mon» down": NOTHING,
         "at «Easter Island»": NOTHING,
         "since «the dawn of» farming": NOTHING,
     },

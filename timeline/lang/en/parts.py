@@ -38,7 +38,7 @@ _HALF = "(a.m.|p.m.|a.m|p.m|am|pm)"
 
 
 SLOTS = (
-    Slot("clock_time", pattern=f"({{day1}} {_HALF}|({{clock}}|{{decimal}}) {_HALF}|{{clock}}|{{clock_m}}"
+    Slot("clock_time", pattern=f"({{day1}} [+] {_HALF}|({{clock}}|{{decimal}}) {_HALF}|{{clock}}|{{clock_m}}"
         f"|{{clock_h}}|{{day1}} in the (morning|evening|afternoon)|{{day1}} o'clock|{{day1}} o’clock)",
          read=read_clock),
     Slot("zone", {name: name for name in ("EST", "EDT", "GMT", "PST", "PDT", "CST", "CDT", "MST", "ET", "UTC", "BST",
@@ -109,7 +109,10 @@ def this_part(part1: str) -> Meaning:
     return Part(part1, _TODAY)
 
 
-@rule("(tonight|tonite)", means={"tonight": Says(value="2024-03-13TNI", type="TIME")})
+@rule(
+    "(tonight|tonite|2nite|2night|tonyt|tonyte)",
+    means={"tonight": Says(value="2024-03-13TNI", type="TIME"), "2nite": Says(value="2024-03-13TNI")},
+)
 def tonight() -> Meaning:
     """The night of today."""
     return Part("NI", _TODAY)

@@ -43,7 +43,8 @@ def _edge(text: str) -> str | None:
 
 SLOTS = (
     Slot("near", {"today": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "trmw": 1, "tomorow": 1, "tmw": 1,
-        "tdy": 0}),
+        "tmro": 1, "tmrow": 1, "tomoro": 1, "tomorro": 1, "tommorow": 1, "tommorrow": 1, "tomoz": 1, "2moro": 1,
+        "2morrow": 1, "2mrw": 1, "tdy": 0, "2day": 0, "yest": -1, "yday": -1, "ystd": -1, "yesterdae": -1}),
     Slot("near_day", pattern="{near}", build=lambda near: Unit(Granularity.DAY, near)),
     Slot("unit_ref", pattern="[the] {which} [(fiscal|financial|calendar|business|academic)] {unit1}", build=_unit_ref),
     Slot("weekend_ref", pattern="({which} weekend|the [{which}] weekend|weekend)",

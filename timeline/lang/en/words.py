@@ -26,6 +26,7 @@ SHAPES = (
     Shape("integer", r"\d{1,3}(?:,\d{3})+|\d+"),
     Shape("decimal", r"\d+\.\d+"),
     Shape("fraction", r"\d/\d"),
+    Shape("spelt", r"2(?:day|nite|night|moro|morrow|mrw)"),
     Shape("glued", r"\d+(?:\.\d+)?(?:hrs?|mins?|secs?|yrs?|days?|weeks?|months?|years?|hours?|minutes?)",
           r"[0-9]+(?: [0-9]+)?(?:hrs?|mins?|secs?|yrs?|days?|weeks?|months?|years?|hours?|minutes?)"),
 )  # fmt: skip
@@ -68,6 +69,11 @@ _UNITS = {
 _SHORT_UNITS = {
     "min": Granularity.MINUTE, "mins": Granularity.MINUTE, "hr": Granularity.HOUR, "hrs": Granularity.HOUR,
     "yr": Granularity.YEAR, "yrs": Granularity.YEAR, "wk": Granularity.WEEK, "wks": Granularity.WEEK,
+    "mth": Granularity.MONTH, "mths": Granularity.MONTH,
+}  # fmt: skip
+_SHORT_SINGULAR = {
+    "min": Granularity.MINUTE, "hr": Granularity.HOUR, "wk": Granularity.WEEK, "mth": Granularity.MONTH,
+    "yr": Granularity.YEAR,
 }  # fmt: skip
 _PLURAL = {f"{word}s": unit for word, unit in _UNITS.items()} | {
     "centuries": Granularity.CENTURY,
@@ -200,8 +206,9 @@ SLOTS: dict[str, Slot] = {
         Slot("weekday_short", _SHORT_WEEKDAYS),
         Slot("weekdays", {name + "s": value for value, name in enumerate(_WEEKDAYS)}),
         Slot("unit", _SINGULAR | _PLURAL | _SHORT_UNITS | {form + ".": unit for form, unit in _SHORT_UNITS.items()}),
-        Slot("unit1", _SINGULAR),
-        Slot("units", _PLURAL | {"hrs": Granularity.HOUR, "mins": Granularity.MINUTE, "yrs": Granularity.YEAR}),
+        Slot("unit1", _SINGULAR | _SHORT_SINGULAR),
+        Slot("units", _PLURAL | {"hrs": Granularity.HOUR, "mins": Granularity.MINUTE, "yrs": Granularity.YEAR,
+            "wks": Granularity.WEEK, "mths": Granularity.MONTH}),
         Slot("day", pattern="{day1}", read=_to_int),
         Slot("dayth", pattern="({nth_digits}|{ordinal_word}|(twenty|thirty)~{ordinal_one})", read=read_ordinal),
         Slot("nth", pattern="({nth_digits}|{ordinal_word}|{tens}~{ordinal_one})", read=read_ordinal),
@@ -229,6 +236,7 @@ SLOTS: dict[str, Slot] = {
         Slot("season", {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "fall": 3,
             "winter": 4, "wintertime": 4}),
         Slot("which", {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "this coming": 1,
+            "nxt": 1, "lst": -1,
             "upcoming": 1, "this past": -1, "current": 0, "the current": 0}),
         Slot("edge", {"early": "START", "late": "END", "mid": "MID", "middle": "MID"}),
         Slot("over", {"over": "MORE_THAN"}),
