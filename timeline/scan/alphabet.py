@@ -99,8 +99,9 @@ def _letters_of(signatures: Iterable[_Names]) -> dict[_Names, str]:
 
 
 def _code_points() -> Iterator[str]:
-    """Yield letters that mean themselves in an expression: U+0080 to U+00FF, A to Z, a to z, then U+0100 and on."""
-    return map(chr, itertools.chain(range(0x80, 0x100), range(65, 91), range(97, 123), itertools.count(0x100)))
+    """Yield letters that mean themselves in an expression: all such below U+0100, then U+0100 and on."""
+    plain = itertools.chain(range(65, 91), range(97, 123), range(48, 58), range(1, 9), range(14, 32))
+    return map(chr, itertools.chain(range(0x80, 0x100), plain, itertools.count(0x100)))
 
 
 def _words_in(node: Node) -> Iterable[str]:
