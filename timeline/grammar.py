@@ -10,7 +10,7 @@ from timeline.rule import Rule, Shape, Slot
 __all__ = ["Grammar", "Joins", "Rules", "Tense"]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Tense:
     """The words by which a clause shows which way it looks; all in lower case."""
 

@@ -3,18 +3,16 @@
 Its tense, modality, participles and prepositions decide whether "Friday" is behind or ahead.
 """
 
-import re
+import functools
+from collections.abc import Callable
 
 from attrs import frozen
 
 from timeline.grammar import Tense
 from timeline.meaning import Direction
+from timeline.resolve.clause import Clause, clauses_in
 
 __all__ = ["Look", "direction_of"]
-
-_REACH = 160
-_WORD = re.compile(r"['’]?[^\W\d_]+(?:['’]t)?|[.!?;:](?=\s|$|[\"”’'])|\n\s*\n|[“”\"]|,")
-_STOPS = frozenset(".!?;")
 
 
 @frozen
@@ -30,14 +28,16 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
 
     With ``limits``, "until" and "by" look ahead whatever the verb.
     """
-    before = _words(text[max(0, start - _REACH) : start], tense.names, last=True)
-    after = _words(text[end : end + _REACH], tense.names, last=False)
-    limit = _limit(before, tense) if limits else None
+    clause = clauses_in(tense)
+    before = clause.before(text, start)
+    limit = _limit(before, tense) if limits and before and before[-1] in clause.limiting else None
     if limit is not None and not tense.auxiliary.intersection(before[-12:]):
+        after = clause.after(text, end)
         if after[:1] == [","] and tense.auxiliary.intersection(after[:7]):
             return Look(Direction.PAST, f"“{limit}” limits a clause that looks back")
         return Look(Direction.FUTURE, f"“{limit}” sets a limit ahead")
-    look = _beside(before, after, tense) or _before(before, tense) or _after(after, tense)
+    look = _beside(before, functools.partial(clause.after, text, end), tense) or _before(before, tense, clause)
+    look = look or _after(clause.after(text, end), tense, clause)
     if look is None and before[-1:] and before[-1] in tense.soft_limits:
         return Look(Direction.FUTURE, f"“{before[-1]}” sets a limit ahead")
     return look or Look(Direction.OPEN, "")
@@ -48,47 +48,35 @@ def _limit(before: list[str], tense: Tense) -> str | None:
     return next((limit for count in (1, 2, 3) if (limit := " ".join(before[-count:])) in tense.limits), None)
 
 
-def _beside(before: list[str], after: list[str], tense: Tense) -> Look | None:
+def _beside(before: list[str], after: Callable[[], list[str]], tense: Tense) -> Look | None:
     """Read what touches the expression: "the talks are on Friday" look ahead, "the bank says Tuesday" looks back."""
     words = before[:-1] if before[-1:] and before[-1] in tense.prepositions else before
     if not words:
         return None
     owns = words[-1].startswith("'") and not tense.subjects.intersection(words[-2:-1])
-    if words[-1] in tense.present and not owns and after[:1] != ["that"]:
+    if words[-1] in tense.present and not owns and after()[:1] != ["that"]:
         return Look(Direction.FUTURE, f"“{words[-1]}” sets a day to come")
     if words[-1] in tense.says:
         return Look(Direction.PAST, f"“{words[-1]}” reports what was said")
     return None
 
 
-def _words(stretch: str, names: frozenset[str], *, last: bool) -> list[str]:
-    """Return the words of the same sentence, nearest last (``last``) or nearest first."""
-    words: list[str] = []
-    for match in _WORD.finditer(stretch):
-        word = match[0].replace("’", "'")
-        word = word if word in names else word.lower()
-        if word[0] in _STOPS or "\n" in word:
-            if last:
-                words = []
-                continue
-            break
-        words.append(word)
-    return words
-
-
-def _before(words: list[str], tense: Tense) -> Look | None:
+def _before(words: list[str], tense: Tense, clause: Clause) -> Look | None:
     """Walk back from the expression to the nearest word that shows a direction."""
     for place in range(len(words) - 1, max(-1, len(words) - 16), -1):
-        look = _look(words, place, tense)
-        if look is not None:
-            return look
+        if clause.tells(words[place]) or (place and words[place - 1] in clause.governing):
+            look = _look(words, place, tense)
+            if look is not None:
+                return look
         if words[place] in ('"', "“", "”") and place < len(words) - 3:
             break
     return None
 
 
-def _after(words: list[str], tense: Tense) -> Look | None:
+def _after(words: list[str], tense: Tense, clause: Clause) -> Look | None:
     for place in range(min(len(words), 16)):
+        if not (clause.tells(words[place]) or (place and words[place - 1] in clause.governing)):
+            continue
         if (
             words[place] in tense.planned
             and words[place].endswith(tense.past_endings)
@@ -153,7 +141,11 @@ def _governed(before: list[str], tense: Tense) -> str | None:
         word = before[back]
         if word in tense.future:
             return word
-        if word in tense.infinitive and back and before[back - 1] in tense.planned | tense.present:
+        if (
+            word in tense.infinitive
+            and back
+            and (before[back - 1] in tense.planned or before[back - 1] in tense.present)
+        ):
             return f"{before[back - 1]} to"
         if word not in tense.perfect and word not in ("be", "been", "not", "also", "only"):
             return None

@@ -62,7 +62,8 @@ _ENGLISH = frozenset("april august september november december mars mai mei juli
 _BEFORE_YEAR = re.compile(
     r"(?:(?<!\d)(?P<day>[0-3]?\d)(?P<sign>\.|er|º|°|\s+de)?\s+)?(?P<month>[^\W\d_]{3,10})\s+(?:(?P<of>del?)\s+)?$"
 )
-_YEARS = re.compile(r"(?<![\d.,])[12]\d{3}(?![\d]|[.,]\d)")
+_YEARS = re.compile(r"[12]\d{3}(?!\d|[.,]\d)")
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
 _LOOK_BACK = 28
 
 
@@ -81,7 +82,10 @@ def foreign_dates(article: Article) -> tuple[Found, ...]:
     found = []
     for year in _YEARS.finditer(article.text, article.body):
         low = max(article.body, year.start() - _LOOK_BACK)
-        match = _BEFORE_YEAR.search(article.text[low : year.start()])
+        before = article.text[low : year.start()]
+        if not _ends_in_month(before):
+            continue
+        match = _BEFORE_YEAR.search(before)
         languages = () if match is None else _languages().get(match["month"], ())
         if match is None or not languages or _is_english(match):
             continue
@@ -91,6 +95,15 @@ def foreign_dates(article: Article) -> tuple[Found, ...]:
             date = CalendarDate(*year_month_day(when.bounds.first_day)[: 3 if match["day"] else 2])
             found.append(Found(Span(article.id, start, year.end()), date, "foreign_date"))
     return tuple(found)
+
+
+def _ends_in_month(before: str) -> bool:
+    """The last word, but for an "of", may be a month of another language."""
+    words = before.split()
+    if words and words[-1] in ("de", "del"):
+        words.pop()
+    word = _LAST_WORD.search(words[-1]) if words else None
+    return word is not None and word[0] in _languages()
 
 
 def _is_english(match: re.Match[str]) -> bool:

@@ -1,0 +1,107 @@
+"""The words of a sentence on either side of an expression, each with what it may tell of the clause's direction.
+
+What stands between two spaces is cut into words once and remembered, and no more words are cut than are looked at.
+"""
+
+import functools
+import re
+from typing import NamedTuple
+
+from timeline.grammar import Tense
+
+__all__ = ["Clause", "clauses_in"]
+
+_REACH = 160
+"""Characters on either side beyond which nothing is looked at."""
+_WORDS = 24
+"""Words on either side that are enough for every look."""
+_REMEMBERED = 20_000
+"""Stretches that are remembered; a memory that is full forgets all and begins anew."""
+
+_WORD = re.compile(r"['’]?[^\W\d_]+(?:['’]t)?|[.!?;:](?=\s|$|[\"”’'])|[“”\"]|,")
+_BREAK = re.compile(r"\n\s*\n")
+_STOPS = frozenset(".!?;")
+_BETWEEN = frozenset(("be", "been", "not", "also", "only"))
+
+
+class _Stretch(NamedTuple):
+    """The words of a stretch before its first stop, and those behind its last, nearest to the other side first."""
+
+    onward: tuple[str, ...]
+    back: tuple[str, ...]
+    stops: bool
+
+
+class Clause:
+    """Cuts what stands around expressions into words, and knows which of them may show a direction."""
+
+    def __init__(self, tense: Tense) -> None:
+        self._tense = tense
+        self._known: dict[str, _Stretch] = {}
+        self._telling: dict[str, bool] = {}
+        self._verbs = tense.future | tense.planned | tense.past | tense.timetable
+        self.governing = tense.future | tense.infinitive | tense.perfect | _BETWEEN
+        """Words that may stand right before a verb which another word governs."""
+        self.limiting = frozenset(limit.split()[-1] for limit in tense.limits)
+        """Words that may end a limit right before an expression."""
+
+    def before(self, text: str, start: int) -> list[str]:
+        """Return the words before a character in its sentence, the nearest last."""
+        window = text[max(0, start - _REACH) : start]
+        if "\n" in window:
+            window = _BREAK.split(window)[-1]
+        known = self._known
+        words: list[str] = []
+        for place in reversed(window.split()):
+            stretch = known.get(place) or self._cut(place)
+            words += stretch.back
+            if stretch.stops or len(words) >= _WORDS:
+                break
+        words.reverse()
+        return words
+
+    def after(self, text: str, end: int) -> list[str]:
+        """Return the words from a character on in its sentence, the nearest first."""
+        window = text[end : end + _REACH]
+        if "\n" in window:
+            window = _BREAK.split(window, 1)[0]
+        known = self._known
+        words: list[str] = []
+        for place in window.split():
+            stretch = known.get(place) or self._cut(place)
+            words += stretch.onward
+            if stretch.stops or len(words) >= _WORDS:
+                break
+        return words
+
+    def tells(self, word: str) -> bool:
+        """The word may show a direction by itself."""
+        tells = self._telling.get(word)
+        if tells is None:
+            tells = word in self._verbs or word.endswith(self._tense.past_endings)
+            if len(self._telling) >= _REMEMBERED:
+                self._telling.clear()
+            self._telling[word] = tells
+        return tells
+
+    def _cut(self, place: str) -> _Stretch:
+        names = self._tense.names
+        if place.isalpha():
+            word = (place if place in names else place.lower(),)
+            stretch = _Stretch(word, word, stops=False)
+        else:
+            words = [word.replace("’", "'") for word in _WORD.findall(place)]
+            words = [word if word in names else word.lower() for word in words]
+            stops = [number for number, word in enumerate(words) if word[0] in _STOPS]
+            first, last = (stops[0], stops[-1] + 1) if stops else (len(words), 0)
+            stretch = _Stretch(tuple(words[:first]), tuple(reversed(words[last:])), bool(stops))
+        if len(self._known) >= _REMEMBERED:
+            self._known.clear()
+        self._known[place] = stretch
+        return stretch
+
+
+@functools.cache
+def clauses_in(tense: Tense) -> Clause:
+    """Return what cuts clauses of a language; kept, for what it remembers."""
+    return Clause(tense)
