@@ -85,6 +85,10 @@ class Syntax:
     """Verbs that order their subject and object."""
     pointing_back: frozenset[str]
     """Words that point back to what was told before, and name nothing themselves."""
+    contrasting: frozenset[str]
+    """Words before a clause that sets another off, and leaves its time alone: "although"."""
+    looking_back: frozenset[str]
+    """Adverbs that lead behind the time a report stands at: "previously", "once"."""
     persons: Mapping[str, str]
     """Pronouns of one person, and the gender each tells."""
     things: frozenset[str]

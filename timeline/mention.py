@@ -104,6 +104,8 @@ class Mention:
     is_nominal: bool = field(default=False, kw_only=True)
     block: Block = field(default=Block.BODY, kw_only=True)
     """What kind of block tells it: headlines and captions repeat what the body tells better."""
+    is_inherited: bool = field(default=False, kw_only=True)
+    """Its date comes from the sentences around it: it gives way to one that a telling has words for."""
 
     @property
     def article(self) -> str:

@@ -69,3 +69,15 @@ def test_hours_later_may_be_the_next_day(story):
 def test_before_a_noun_that_ends_in_ing(story):
     told = story("Before the sinking, Norvik had cancelled the test.")
     assert order(told, "test") == [(Hint.BEFORE, "sinking", (None, None), False)]
+
+
+def test_what_is_said_in_the_pluperfect_came_before_the_saying(story):
+    told = story("Peter Holm confirmed that Ana Ruiz had signed the treaty.")
+    (tie,) = told.at("signed").told
+    assert tie.hint is Hint.BEFORE
+    assert tie.other == told.at("confirmed").trigger
+    assert not tie.weak
+
+
+def test_what_is_said_in_plain_past_is_not_ordered(story):
+    assert story("Peter Holm confirmed that Ana Ruiz signed the treaty.").at("signed").told == ()

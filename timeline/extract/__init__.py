@@ -19,11 +19,13 @@ def extract(
     generic, stative or furniture of the page yields none; unclear text never raises.
     """
     # Here rather than above, so that `import timeline` pays for the rooms only when something is extracted.
+    from timeline.extract.newsday import NewsDay
     from timeline.extract.occasions import Occasions
     from timeline.extract.scene import lay_out
     from timeline.extract.telling import Telling
 
     scenes, cast = lay_out(article, sentences, timexes, lexicon.words)
-    telling = Telling(lexicon.words, cast, article, Occasions(lexicon.words))
+    news = NewsDay.of(article, scenes, lexicon.words)
+    telling = Telling(lexicon.words, cast, article, Occasions(lexicon.words), news)
     telling.listen(scenes)
     return tuple(mention for scene in scenes for mention in telling.of(scene))

@@ -44,6 +44,8 @@ class Draft:
     when_because: str = ""
     shares: str = ""
     """Why another's time expression dates it, where one does."""
+    is_inherited: bool = False
+    """Its date comes from the sentences around it."""
     told: list[Told] = field(factory=list)
     place: str | None = None
     object: str | None = None

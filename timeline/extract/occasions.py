@@ -58,7 +58,7 @@ class Occasions:
             return False
         if any(not told.weak or told.hint is Hint.BEFORE for told in draft.told):
             return False
-        return not any(token.low in ("previously", "before", "earlier", "once") for token in tokens[: group.last + 3])
+        return not any(token.low in self.words.syntax.looking_back for token in tokens[: group.last + 3])
 
 
 def _hearer(draft: Draft) -> str:

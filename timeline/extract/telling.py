@@ -13,12 +13,13 @@ from timeline.extract.dating import date
 from timeline.extract.draft import Draft
 from timeline.extract.hearsay import believe, hear, repeats_silence
 from timeline.extract.idle import doubles, fold_refusals
+from timeline.extract.newsday import NewsDay
 from timeline.extract.occasions import Occasions
 from timeline.extract.participants import Participants
 from timeline.extract.scene import Scene
 from timeline.extract.status import judge
 from timeline.extract.titles import title
-from timeline.extract.told import tell_order
+from timeline.extract.told import tell_order, tell_pluperfect
 from timeline.extract.triggers import drafts
 from timeline.extract.who import interviewers, take_part
 from timeline.extract.worth import MUTUAL, stands
@@ -41,6 +42,7 @@ class Telling:
     cast: Cast
     article: Article
     occasions: Occasions
+    news: NewsDay
     _participants: Participants | None = None
     _previous: Draft | None = None
     _narrated: Draft | None = None
@@ -87,9 +89,11 @@ class Telling:
             if draft.status is not None and stands(draft, words) and not repeats_silence(draft, kept):
                 believe(draft, words)
                 kept.append(draft)
+        tell_pluperfect(kept)
         for draft in kept:
             date(draft, self._said(draft, kept), kept)
             self.occasions.share(draft)
+            self.news.share(draft)
         starts = {(d.scene.tokens[d.first].start) for d in kept}
         for draft in kept:
             draft.told = [t for t in draft.told if t.other.start in starts or t.other.start < scene.sentence.span.start]
@@ -157,6 +161,7 @@ class Telling:
             status_because=tuple(Span(article.id, first, last) for first, last in cues),
             is_nominal=draft.phrase is not None,
             block=scene.sentence.block,
+            is_inherited=draft.is_inherited,
         )
 
 

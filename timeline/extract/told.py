@@ -6,12 +6,12 @@ from timeline.article import Span
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
 from timeline.lexicon import OrderWord, Words
-from timeline.mention import Hint, Told
+from timeline.mention import Hint, Status, Told
 
-__all__ = ["tell_order"]
+__all__ = ["tell_order", "tell_pluperfect"]
 
 _INVERSE = {Hint.AFTER: Hint.BEFORE, Hint.BEFORE: Hint.AFTER, Hint.DURING: Hint.DURING, Hint.SAME_DAY: Hint.SAME_DAY}
-"""Words that point back to what was told before, and name nothing themselves."""
+_DONE = frozenset((Status.HAPPENED, Status.CLAIMED))
 
 
 def tell_order(
@@ -35,6 +35,17 @@ def tell_order(
             _add(source, target, Hint(order.hint), (begin, last), order.gap if gap is None else gap, weak=order.weak)
     for draft in drafts:
         _follow(scene, draft, drafts, previous)
+
+
+def tell_pluperfect(drafts: Sequence[Draft]) -> None:
+    """Read: "Holm said that he had signed": what is said in the pluperfect came before the saying."""
+    for draft in drafts:
+        group = draft.group
+        if group is None or draft.reporter is None or group.form != "perfect" or not group.is_past:
+            continue
+        saying = next((d for d in drafts if d.group is draft.reporter), None)
+        if saying is not None and saying is not draft and draft.status in _DONE:
+            _add(draft, saying, Hint.BEFORE, (group.first, group.last), (None, None), weak=False)
 
 
 def _order_words(scene: Scene, words: Words) -> list[tuple[int, int, OrderWord]]:

@@ -127,6 +127,7 @@ def _when(mentions: Sequence[Mention], corpus: Corpus) -> tuple[When, str]:
     if not dated:
         return UNDATED, ""
     known = [mention for mention in dated if mention.when.bounds.is_known]
+    known = [mention for mention in known if not mention.is_inherited] or known
     exact = [mention for mention in known if not mention.when.approximate] or known or _one_sided(dated)
     if all(mention.status in _AHEAD for mention in exact):
         return _best_supported(exact, corpus)

@@ -182,8 +182,11 @@ def dated_bounds(mention: Mention, wording: Wording) -> Interval:
 
     A noun for a calamity is dated by its own phrase only ("the April blast"): "they discussed the spill on Sunday"
     dates the talking. What lasts, like a fire, is dated by the words before it only; while it goes on, no day holds it.
+    A date that the sentences around a mention lend it tells no event from another.
     """
     family = _family(mention, wording)
+    if mention.is_inherited:
+        return Interval(None, mention.bounds.end)
     if family not in wording.calamities or not mention.bounds.is_known:
         return mention.bounds
     lasting = family in wording.lasting
