@@ -1,4 +1,4 @@
-"""The news day: an undated saying in plain past tense was made between the day an article reports on and its publication.
+"""The news day: an undated saying was made between the day that an article reports on and its publication.
 
 Simple past points to a time that the text has set (B. Partee, "Nominal and temporal anaphora", 1984). In a report that
 time is the day of its news, until a sentence looks back; sayings are what comes back to it without a word.
@@ -85,7 +85,7 @@ class NewsDay:
         return any(token.low in self.words.syntax.looking_back for token in tokens[: group.last + 3])
 
     def _is_news(self, draft: Draft) -> bool:
-        """It is a saying of the main line: plain past, outside quotations, tied to no other event, no aside gone on with."""
+        """It is a saying of the main line: plain past, outside quotations, tied to no other event, behind no aside."""
         group, scene = draft.group, draft.scene
         if not (draft.is_statement and draft.doers and draft.status is Status.HAPPENED and draft.timex is None):
             return False
