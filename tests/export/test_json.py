@@ -146,6 +146,7 @@ _FULL = {
         (Told(Hint.SAME_DAY, _SPAN, _SPAN, (None, 30), weak=True),),
         (_SPAN,),
         is_nominal=True,
+        is_inherited=True,
         block=Block.CAPTION,
     ),
 }
