@@ -30,6 +30,10 @@ class Wording:
     """Those of them that name the other side only: "with"."""
     earlier: frozenset[str] = frozenset()
     """Words that put a saying before the occasion told: "has long argued"."""
+    anaphoric: frozenset[str] = frozenset()
+    """Words that make a noun the one told before: "in the same interview"."""
+    on_air: tuple[str, ...] = ()
+    """Expressions behind a saying that name in the group ``outlet`` who broadcast it."""
     endings: tuple[str, ...] = ()
 
     institutions: frozenset[str] = frozenset()
@@ -39,6 +43,19 @@ class Wording:
 
     kin: Mapping[str, str] = field(factory=dict, hash=False)
     """A kind or a head of triggers, also with the word before it, and the family it belongs to: "host" is a "meet"."""
+    events: Mapping[str, str] = field(factory=dict, hash=False)
+    """A noun that names an event, and its family: "talks" is "meet"."""
+    matters: Mapping[str, str] = field(factory=dict, hash=False)
+    """A word for a meeting, noun or verb, and its family: "negotiate" is "talk"."""
+    aspects: frozenset[str] = frozenset()
+    """Kinds of verbs that say of an event that it begins, goes on, ends or is held."""
+    ends: frozenset[str] = frozenset()
+    """Those that say that it ends."""
+    adverbial: frozenset[str] = frozenset()
+    """Words that open what is said of when, where or how, and so end an object."""
+    auxiliaries: frozenset[str] = frozenset()
+    """Words that stand between a subject and its verb: "the talks are due to begin"."""
+
     meetings: frozenset[str] = frozenset()
     """Families whose parties are all alike."""
     parties: Mapping[str, int] = field(factory=dict, hash=False)
@@ -52,6 +69,8 @@ class Wording:
     """Expressions behind a trigger of a ``speaking`` family or a meeting that make it another: "by phone", a "call"."""
     venues: Mapping[str, str] = field(factory=dict, hash=False)
     """Stems of where something was said, and what kind of occasion that is."""
+    broadcast: str = ""
+    """The kind of occasion on which somebody speaks on the air."""
     sole_venues: frozenset[str] = frozenset()
     """The kinds of occasion of which a speaker has seldom two a day."""
     calamities: frozenset[str] = frozenset()

@@ -87,3 +87,39 @@ def _again(paper, mention, word, kind):
     )
     paper.mentions.append(other)
     return other
+
+
+def test_in_the_same_interview_goes_on_from_what_was_told_last():
+    a = Paper("a")
+    first = a.tells("Teel *said* on Monday that the pumps had failed.", "say", "Ann Teel", on=MONDAY)
+    a.line("The harbour lies north of the town and has silted up for many years now. " * 12)
+    noun = a.tells(
+        "In the same *interview* with Coast Radio, Teel said nothing of it.", "interview", "Ann Teel", is_nominal=True
+    )
+    assert _one([a], first, noun)
+
+
+def test_said_on_the_air_is_what_was_told_that_outlet():
+    a = Paper("a")
+    first = a.tells("Teel *said* on Monday on Coast News that the pumps had failed.", "say", "Ann Teel", on=MONDAY)
+    a.line("The harbour lies north of the town and has silted up for many years now. " * 12)
+    second = a.tells("Nobody had been warned, Teel *told* Coast.", "say", "Ann Teel", "Coast")
+    assert _one([a], first, second)
+
+
+def test_said_on_two_channels_is_said_twice():
+    a = Paper("a")
+    first = a.tells("Teel *said* on Monday on Coast News that the pumps had failed.", "say", "Ann Teel", on=MONDAY)
+    a.line("The harbour lies north of the town and has silted up for many years now. " * 12)
+    second = a.tells("Nobody had been warned, Teel *said* on Monday on Fjord Radio.", "say", "Ann Teel", on=MONDAY)
+    assert not _one([a], first, second)
+
+
+def test_a_spokesman_has_one_briefing_a_day_however_long_the_report():
+    a = Paper("a")
+    sentence = "Harbour Office spokesman Jon Reyes *told* a briefing on Monday that the pumps had failed."
+    first = a.tells(sentence, "say", "Jon Reyes", "Harbour Office", on=MONDAY)
+    a.tells("The Harbour Office *said* so.", "say", "Harbour Office", on=MONDAY)
+    a.line("The harbour lies north of the town and has silted up for many years now. " * 12)
+    second = a.tells("Reyes *declined* to say who would pay.", "say", "Jon Reyes")
+    assert _one([a], first, second)

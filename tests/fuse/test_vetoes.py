@@ -1,7 +1,10 @@
+from attrs import evolve
 from tellings import Paper, fused
 
+from timeline.article import Span
 from timeline.fuse.together import likeness
 from timeline.lang.en.wording import WORDING
+from timeline.mention import Status
 
 MONDAY = "2024-03-11"
 
@@ -76,3 +79,27 @@ def test_sayings_that_share_only_whom_they_speak_of_are_two():
     a.tells("Teel *announced* that the pier for Lars Holm and Ruth Okafor had opened.", "say", "Ann Teel", on=MONDAY)
     b.tells("Teel *said* costs trouble Lars Holm and Ruth Okafor.", "say", "Ann Teel", on=MONDAY)
     assert len(fused(a, b, wording=WORDING)) == 2
+
+
+def test_to_pay_one_and_to_pay_another_in_one_sentence_are_two_payments():
+    a = Paper("a")
+    first = a.tells(
+        "Kestrel will *pay* the growers and pay the boatmen.", "pay", "Kestrel", object="growers", status=Status.PLANNED
+    )
+    at = first.text.rindex("pay") + first.span.start
+    second = evolve(first, trigger=Span("a", at, at + 3), object="boatmen")
+    a.mentions.append(second)
+    assert not any({first, second} <= set(event.mentions) for event in fused(a, wording=WORDING))
+
+
+def test_a_payment_put_off_is_not_the_one_that_is_made():
+    a, b = Paper("a"), Paper("b")
+    made = a.tells("Kestrel will *pay* $20 million to the town.", "pay", "Kestrel", status=Status.PLANNED)
+    off = b.tells(
+        "Kestrel, which gave $20 million to the town, suspended its *payments*.",
+        "pay",
+        "Kestrel",
+        status=Status.POSTPONED,
+        is_nominal=True,
+    )
+    assert not any({made, off} <= set(event.mentions) for event in fused(a, b, wording=WORDING))

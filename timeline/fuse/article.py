@@ -5,12 +5,14 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
+from timeline.fuse.aspect import named_by_aspect
 from timeline.fuse.cluster import Join, cluster
-from timeline.fuse.evidence import ROOT
+from timeline.fuse.evidence import ROOT, of_another
 from timeline.fuse.meant import best, is_loose, named_near
 from timeline.fuse.occasion import join_occasions
 from timeline.fuse.profile import Profile, join
 from timeline.fuse.vetoes import is_forbidden
+from timeline.mention import Status
 from timeline.wording import Wording
 
 __all__ = ["cluster_article", "founds_nothing"]
@@ -30,7 +32,8 @@ def cluster_article(profiles: Sequence[Profile], wording: Wording) -> tuple[tupl
     A three-way meeting is called so each time, so a bare noun means the other. What stays ambiguous stays alone. An
     article's undated nouns for one calamity are one.
     """
-    clusters, joins = cluster(_tolls(_named_calamity(profiles, wording), wording), wording)
+    told = named_by_aspect(profiles, wording)
+    clusters, joins = cluster(_tolls(_named_calamity(told, wording), wording), wording)
     for step in (join_occasions, _attach, _one_calamity):
         clusters, more = step(clusters, wording)
         joins = (*joins, *more)
@@ -45,7 +48,8 @@ def founds_nothing(profile: Profile, wording: Wording) -> bool:
 
 def _named_calamity(profiles: Sequence[Profile], wording: Wording) -> tuple[Profile, ...]:
     """Give "the disaster" and "the crisis" the family of the article's main calamity, if it has one."""
-    told = Counter(p.family for p in profiles if p.family in wording.calamities - wording.stand_ins)
+    named = (p for p in profiles if not p.heads & wording.stand_ins)
+    told = Counter(p.family for p in named if p.family in wording.calamities - wording.stand_ins)
     ranked = sorted(told.items(), key=lambda item: (-item[1], item[0]))
     if not ranked or (len(ranked) > 1 and ranked[0][1] < _MAIN * ranked[1][1]):
         return tuple(profiles)
@@ -124,6 +128,8 @@ def _may_be(anchor: Profile, noun: Profile, wording: Wording) -> bool:
         return False
     if not noun.only_nominal and not noun.actors and not noun.is_narrow:
         return False
+    if anchor.family not in wording.meetings | wording.statements | wording.calamities and of_another(anchor, noun):
+        return False
     if noun.family in wording.statements and not _one_way_of_saying(anchor, noun, wording):
         return False
     if noun.family in wording.speaking and not _told_words(anchor) & _told_words(noun):
@@ -179,10 +185,19 @@ def _one_calamity(profiles: Iterable[Profile], wording: Wording) -> tuple[tuple[
 
 
 def _may_be_one(a: Profile, b: Profile, wording: Wording) -> bool:
-    """Return whether a noun is among them, or one sentence tells its toll, or both are one verb and share a word."""
+    """Return whether a noun is among them, or one sentence tells its toll, or both are one verb and share a word.
+
+    What lasts for days goes on being the same: "oil is leaking", "the well still gushes".
+    """
+    if a.family in wording.lasting and all(_goes_on(one) for one in (a, b)):
+        return True
     if a.only_nominal or b.only_nominal or _is_toll(a, b, wording) or _is_toll(b, a, wording):
         return True
     return bool(a.heads & b.heads and _told_words(a) & _told_words(b))
+
+
+def _goes_on(profile: Profile) -> bool:
+    return any(mention.status is Status.ONGOING for mention in profile.mentions)
 
 
 def _is_toll(a: Profile, b: Profile, wording: Wording) -> bool:

@@ -2,7 +2,7 @@
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from attrs import frozen
@@ -29,6 +29,12 @@ class Join:
     reasons: tuple[str, ...]
 
 
+_Pair = tuple[float, int, int]
+"""Points below zero, so that the best come first, and the places of two clusters."""
+
+_LEAD = 1.0
+"""Points by which an undated saying must fit one day better than another."""
+
 _ROUNDS = 4
 """What was joined may be alike enough to join again; four rounds reach the end in all that was tried."""
 
@@ -53,11 +59,13 @@ def _round(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile
     keys = [profile.key for profile in alive.values()]
     home = list(range(len(keys)))
     joins: list[Join] = []
-    heap = [
+    scored = [
         (-score, a, b)
         for a, b in candidate_pairs(tuple(alive.values()), wording)
         if (score := _score(alive[a], alive[b], wording)) is not None
     ]
+    torn = _torn(scored, alive, wording)
+    heap = [pair for pair in scored if pair not in torn]
     heapq.heapify(heap)
     while heap:
         _, first, second = heapq.heappop(heap)
@@ -71,6 +79,23 @@ def _round(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile
         home[b] = a
         joins.append(Join(keys[first], keys[second], like.reasons))
     return tuple(alive.values()), tuple(joins)
+
+
+def _torn(scored: Sequence[_Pair], alive: Mapping[int, Profile], wording: Wording) -> set[_Pair]:
+    """Return the pairs of an undated saying that fits what was said on two days nearly equally well."""
+    dated: dict[int, list[_Pair]] = defaultdict(list)
+    for pair in scored:
+        for loose, other in (pair[1:], pair[:0:-1]):
+            if alive[loose].family in wording.statements and not alive[loose].is_narrow and alive[other].is_narrow:
+                dated[loose].append(pair)
+    found: set[_Pair] = set()
+    for loose, pairs in dated.items():
+        best = min(pairs)
+        near = [pair for pair in pairs if pair[0] - best[0] < _LEAD]
+        days = {alive[b if a == loose else a].bounds for _, a, b in near}
+        if any(not one.overlaps(other) for one, other in combinations(sorted(days, key=str), 2)):
+            found.update(near)
+    return found
 
 
 def _score(a: Profile, b: Profile, wording: Wording) -> float | None:

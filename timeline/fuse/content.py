@@ -1,7 +1,7 @@
 """What a telling is about: its telling words, its quotations and its numbers, without names and times."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from attrs import frozen
@@ -9,7 +9,7 @@ from attrs import frozen
 from timeline.mention import Mention
 from timeline.wording import Wording
 
-__all__ = ["CURRENCY", "Content", "content_of", "stem"]
+__all__ = ["CURRENCY", "Content", "content_of", "matters", "stem"]
 
 _REACH = 110
 """Characters of the sentence read on each side of the trigger: a clause or two."""
@@ -76,6 +76,28 @@ def content_of(mention: Mention, wording: Wording) -> Content:
         frozenset(_parties(mention, wording)),
         frozenset(stem(word, wording.endings) for word in capital),
     )
+
+
+def matters(mention: Mention, wording: Wording) -> frozenset[str]:
+    """Return what a whole sentence speaks of: stems of its words, a meeting by its family, no names and no titles."""
+    people = {part for name in mention.actors for part in _folded(name)}
+    capital = {word for part in _name().findall(mention.text) for word in _folded(part)}
+    words = _folded(mention.text)
+    named = {place for place, word in enumerate(words) if word in people}
+    titles = {near for place in named for near in range(place - _TITLE, place)}
+    told = (word for place, word in enumerate(words) if place not in named | titles and word not in capital)
+    kinds = _kinds(wording)
+    stems = (stem(word, wording.endings) for word in told if len(word) > 2 and word not in wording.function_words)
+    return frozenset(kinds.get(one, one) for one in stems)
+
+
+_TITLE = 3
+"""Words before a name in which its title stands: "foreign minister Ada Lund"."""
+
+
+@cache
+def _kinds(wording: Wording) -> Mapping[str, str]:
+    return {stem(word, wording.endings): family for word, family in wording.matters.items()}
 
 
 def _clip(text: str, at: int, length: int) -> str:

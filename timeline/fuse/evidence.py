@@ -9,13 +9,16 @@ from timeline.fuse.content import CURRENCY
 from timeline.fuse.profile import Phase, Profile, look_alike, named_list, same_news, window_words
 from timeline.wording import Wording
 
-__all__ = ["ROOT", "Point", "evidence"]
+__all__ = ["ROOT", "Point", "evidence", "of_another"]
 
 _STILL_NEWS = 7
 """Days after which a dated event is no longer what an undated telling means."""
 
 ROOT = 4
 """Letters that a verb and its noun begin with alike: "meet" and "meeting"."""
+
+_STEM = 5
+"""Letters that a word and its stem, and so an object and the word for it elsewhere, have in common."""
 
 _BARE = 2
 """Telling words up to which a sentence says nothing of its own about the thing ("whether he agreed is unclear")."""
@@ -186,7 +189,7 @@ def _one_calamity(a: Profile, b: Profile, wording: Wording) -> Point:
 
 def _sum(a: Profile, b: Profile, wording: Wording) -> Point:
     """A sum of money tells one deal from another."""
-    mine, yours = (frozenset(word for words in p.contents for word in words if word[0] in CURRENCY) for p in (a, b))
+    mine, yours = _sums(a), _sums(b)
     if not mine or not yours or a.family in wording.calamities | wording.meetings:
         return _NONE
     if mine & yours:
@@ -199,6 +202,30 @@ def _object(a: Profile, b: Profile, wording: Wording) -> Point:
     if not shared or a.family in wording.meetings:
         return _NONE
     return Point(1.5, f"about the same thing, {min(shared)}")
+
+
+def of_another(a: Profile, b: Profile) -> bool:
+    """Return whether two acts name sums, or objects, that have nothing in common."""
+    mine, yours = _sums(a), _sums(b)
+    return bool(mine and yours and not mine & yours) or _strange(a, b)
+
+
+def _strange(a: Profile, b: Profile) -> bool:
+    """Return whether each names an object of which the other has no word."""
+    if not a.objects or not b.objects:
+        return False
+    return not any(_speaks_of(mine, yours) for mine, yours in ((a, b), (b, a)))
+
+
+def _speaks_of(one: Profile, other: Profile) -> bool:
+    """Return whether some telling of one has a word of the other's objects, cut as telling words are."""
+    words = {word for thing in other.objects for word in thing.split() if len(word) > 2}
+    own = {word for thing in one.objects for word in thing.split()}.union(*one.contents)
+    return any(word in own or any(told.startswith(word[:_STEM]) for told in own if len(told) >= ROOT) for word in words)
+
+
+def _sums(profile: Profile) -> frozenset[str]:
+    return frozenset(word for words in profile.contents for word in words if word[0] in CURRENCY)
 
 
 def _words(a: Profile, b: Profile, wording: Wording) -> Point:

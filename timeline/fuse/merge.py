@@ -198,6 +198,8 @@ def _status(mentions: Sequence[Mention], corpus: Corpus) -> tuple[Status, str]:
     somebody's claim. Else the latest day of publication decides, and on one day the status that most articles give,
     then the furthest. What is only claimed stays claimed, and what some claim and others deny is a claim too.
     """
+    if any(m.status is Status.ONGOING and m.kind in corpus.wording.lasting for m in mentions):
+        mentions = [_still(mention, corpus.wording) for mention in mentions]
     asserting = [m for m in mentions if m.claim is None or m.claim.stance is Stance.ASSERTS]
     last = max(corpus.published(mention.article) for mention in mentions)
     done = [mention for mention in mentions if mention.status in _DONE]
@@ -214,6 +216,12 @@ def _status(mentions: Sequence[Mention], corpus: Corpus) -> tuple[Status, str]:
     newest = [m for m in mentions if corpus.published(m.article) == last]
     asserted = [m for m in newest if m in asserting and m.status not in (Status.UNCERTAIN, Status.DENIED)]
     return _told(asserted or newest, corpus, "told by")
+
+
+def _still(mention: Mention, wording: Wording) -> Mention:
+    """Return a telling of what lasts as one of what goes on, unless it tells its end: it has happened and goes on."""
+    done = mention.status is Status.HAPPENED and mention.kind not in wording.ends
+    return evolve(mention, status=Status.ONGOING) if done else mention
 
 
 def _told(mentions: Sequence[Mention], corpus: Corpus, words: str) -> tuple[Status, str]:

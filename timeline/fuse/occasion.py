@@ -53,8 +53,10 @@ def _goes_on(occasion: Profile, saying: Profile, wording: Wording, sayings: Sequ
         return occasion.family == saying.family or wording.say in (occasion.family, saying.family)
     if occasion.family != saying.family or any(p.is_dated and not p.is_narrow for p in (occasion, saying)):
         return False
-    if occasion.venues & saying.venues & wording.sole_venues or occasion.outlets & saying.outlets:
+    if occasion.venues & saying.venues & wording.sole_venues or occasion.outlets & saying.outlets or saying.is_same:
         return True
+    if any(len(p.doers) > 1 for p in (occasion, saying)) and (occasion.venues | saying.venues) & wording.sole_venues:
+        return True  # who speaks for a body has one briefing a day
     nearest = min(abs(saying.key.start - mention.trigger.end) for mention in occasion.mentions)
     if _interrupted(occasion, saying, sayings):
         return False
@@ -70,8 +72,9 @@ def _interrupted(occasion: Profile, saying: Profile, sayings: Sequence[Profile])
 
 
 def _elsewhere(occasion: Profile, saying: Profile) -> bool:
-    """Return whether both name where they were said, or to whom, and nothing of it agrees."""
-    return bool(occasion.venues and saying.venues and not occasion.venues & saying.venues)
+    """Return whether both name where they were said, or on whose air, and nothing of it agrees."""
+    told = ((occasion.venues, saying.venues), (occasion.stations, saying.stations))
+    return any(mine and yours and not mine & yours for mine, yours in told)
 
 
 def _one_sentence(occasion: Profile, saying: Profile) -> bool:

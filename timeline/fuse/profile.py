@@ -73,6 +73,10 @@ class Profile:
     """A saying put before the occasion that its article tells: "who has long argued"."""
     is_new: bool = False
     """It is one noun behind "a": it points back to nothing."""
+    stations: frozenset[str] = frozenset()
+    """Who is said to have broadcast it."""
+    is_same: bool = False
+    """It is a noun called the same: it is what the report told of last."""
     sole: frozenset[str] = frozenset()
     """Actors of whom each of its articles tells this one thing of the kind only."""
 
@@ -127,12 +131,14 @@ def join(a: Profile, b: Profile) -> Profile:
         venues=a.venues | b.venues,
         named_venues=a.named_venues | b.named_venues,
         outlets=a.outlets | b.outlets,
+        stations=a.stations | b.stations,
         forms=a.forms | b.forms,
         names_told=a.names_told | b.names_told,
         is_by_pronoun=a.is_by_pronoun and b.is_by_pronoun,
         is_one_sided=a.is_one_sided and b.is_one_sided,
         is_earlier=a.is_earlier and b.is_earlier,
         is_new=a.is_new and b.is_new,
+        is_same=a.is_same and b.is_same,
         sole=a.sole & b.sole,
     )
 

@@ -8,6 +8,7 @@ from attrs import evolve
 from timeline.fuse.content import content_of, stem
 from timeline.fuse.names import Names
 from timeline.fuse.profile import Phase, Profile
+from timeline.fuse.voices import compiled
 from timeline.interval import UNKNOWN, Interval
 from timeline.mention import Mention, Status
 from timeline.wording import Wording
@@ -58,8 +59,11 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         named_venues=_named_venues(mention, family, wording),
         is_one_sided=_names_one_side(mention, wording),
         is_earlier=any(word.casefold() in wording.earlier for word in _before(mention).split()[-2:]),
+        is_same=mention.is_nominal
+        and any(word.casefold() in wording.anaphoric for word in _before(mention).split()[-1:]),
         is_new=mention.is_nominal
         and any(word.casefold() in wording.articles for word in _before(mention).split()[-2:]),
+        stations=frozenset(_on_air(mention, wording)) if family in wording.statements else frozenset(),
         outlets=_outlets(actors, mention, family, wording),
         forms=frozenset((_trigger(mention).casefold(),)),
         names_told=content.names,
@@ -81,7 +85,9 @@ def _before(mention: Mention) -> str:
 
 
 def _is_by_pronoun(mention: Mention, wording: Wording) -> bool:
-    """Return whether a pronoun stands where the speaker does: "he said", "said she"."""
+    """Return whether a pronoun stands where the speaker does, "he said", and the sentence has not named him before."""
+    if mention.actors and mention.actors[0].split()[-1] in _before(mention):
+        return False
     beside = (*_before(mention).split()[-1:], *_after(mention).split()[:1])
     return not mention.is_nominal and any(word.strip('.,”"').casefold() in wording.persons for word in beside)
 
@@ -152,6 +158,8 @@ def _venues(words: frozenset[str], mention: Mention, family: str, wording: Wordi
     if family not in wording.statements:
         return frozenset()
     around = frozenset(wording.venues[word] for word in words if word in wording.venues)
+    if _on_air(mention, wording):
+        around |= wording.sole_venues & {wording.broadcast}
     return around | _named_venues(mention, family, wording)
 
 
@@ -235,7 +243,14 @@ def _outlets(actors: tuple[str, ...], mention: Mention, family: str, wording: Wo
     if family not in wording.statements:
         return frozenset()
     heard = [name.split()[0] for name in actors[1:] if name[:1].isupper()]
+    heard += _on_air(mention, wording)
     return frozenset((*heard, *(_modifiers(mention, wording)[:1] if mention.is_nominal else ())))
+
+
+def _on_air(mention: Mention, wording: Wording) -> list[str]:
+    """Return who broadcast a saying, where its clause names it: "said on Harbour Radio"."""
+    found = (pattern.match(_after(mention)) for pattern in compiled(wording.on_air) if not mention.is_nominal)
+    return [match["outlet"] for match in found if match is not None]
 
 
 def _phase(mention: Mention, family: str, wording: Wording) -> Phase:

@@ -11,6 +11,7 @@ from timeline.event import Event
 from timeline.fuse.across import attach_across
 from timeline.fuse.article import cluster_article, founds_nothing
 from timeline.fuse.cluster import Join, candidate_pairs, cluster
+from timeline.fuse.heard import join_heard
 from timeline.fuse.likeness import Likeness, Verdict, compare
 from timeline.fuse.merge import Corpus, merge
 from timeline.fuse.names import Names, canonical_names
@@ -32,9 +33,10 @@ def together(mentions: Iterable[Mention], articles: Iterable[Article], wording: 
     profiles = [profile_of(m, corpus.published(m.article), corpus.names, wording) for m in told]
     apart, joins = _within_articles(profiles, wording)
     clusters, across = cluster(_with_sole(apart), wording)
+    clusters, heard = join_heard(clusters, wording)
     clusters, more = attach_across(clusters, wording)
     clusters = tuple(one for one in sorted(clusters, key=lambda one: one.key) if not founds_nothing(one, wording))
-    reasons = _reasons((*joins, *across, *more), clusters, corpus)
+    reasons = _reasons((*joins, *across, *heard, *more), clusters, corpus)
     events = (merge(one.mentions, corpus, reasons[place]) for place, one in enumerate(clusters))
     return tuple(evolve(event, origins=origins.telling(event.mentions)) for event in events)
 

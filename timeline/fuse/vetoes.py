@@ -3,12 +3,16 @@
 from collections.abc import Callable
 
 from timeline.fuse.profile import Phase, Profile, named_list, window_words
+from timeline.mention import Mention, Status
 from timeline.wording import Wording
 
 __all__ = ["is_forbidden", "vetoes"]
 
 _ONE_TOPIC = 2
 """Telling words, names aside, that two sayings must share to be about one thing."""
+
+
+_OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 
 
 def is_forbidden(a: Profile, b: Profile, wording: Wording) -> bool:
@@ -91,6 +95,8 @@ def _other_parties(a: Profile, b: Profile, wording: Wording) -> str:
 
 def _other_venue(a: Profile, b: Profile, _: Wording) -> str:
     """A saying in an interview is not one in a post; a saying whose place nobody names may be either."""
+    if a.stations and b.stations and not a.stations & b.stations:
+        return f"said on {named_list(a.stations)}, not on {named_list(b.stations)}"
     if not a.venues or not b.venues or a.venues & b.venues:
         return ""
     return f"said in {named_list(a.venues)}, not in {named_list(b.venues)}"
@@ -110,6 +116,28 @@ def _other_doer(a: Profile, b: Profile, wording: Wording) -> str:
     if a.doers & b.doers or (a.family not in wording.statements and (a.doers & b.actors or b.doers & a.actors)):
         return ""
     return f"by {named_list(a.doers)}, not by {named_list(b.doers)}"
+
+
+def _told_beside(a: Profile, b: Profile, wording: Wording) -> str:
+    """One sentence that gives two verbs, or two objects, to one kind of act tells two: "to pay B and to pay C"."""
+    if a.family in wording.statements | wording.meetings | wording.calamities or not a.articles & b.articles:
+        return ""
+    beside = ((x, y) for x in a.mentions for y in b.mentions if x.span.overlaps(y.span) and _own(x) and _own(y))
+    two = any(x.object != y.object or not (x.is_nominal or y.is_nominal) for x, y in beside)
+    return "one sentence tells both" if two else ""
+
+
+def _called_off(a: Profile, b: Profile, wording: Wording) -> str:
+    """What is called off is another act than the one that is on, unless both name what it is done to."""
+    if a.family in wording.statements | wording.meetings | wording.calamities or a.objects & b.objects:
+        return ""
+    off = [all(mention.status in _OFF for mention in one.mentions) for one in (a, b)]
+    return "one is called off, the other is not" if off[0] != off[1] else ""
+
+
+def _own(mention: Mention) -> bool:
+    """Return whether a telling says what was done, or to what."""
+    return not mention.is_nominal or bool(mention.object)
 
 
 def _unsure_speaker(a: Profile, b: Profile, wording: Wording) -> str:
@@ -138,5 +166,7 @@ _VETOES: tuple[_Veto, ...] = (
     _other_venue,
     _nobody_says,
     _other_doer,
+    _told_beside,
+    _called_off,
     _unsure_speaker,
 )

@@ -148,6 +148,7 @@ appear: appear attend participate
 accompany: accompany escort
 escalate: escalate intensify worsen
 shift: reverse shift soften
+revise: revise amend recalculate
 warn: caution
 hold: hold stage
 happen: happen occur

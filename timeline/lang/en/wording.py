@@ -1,6 +1,7 @@
 """The English words that decide whether two tellings are one, and whose telling each is."""
 
 from timeline.lang.en.names import DEMONYMS
+from timeline.lang.en.triggers import NOUNS, VERBS
 from timeline.wording import Wording
 
 __all__ = ["WORDING"]
@@ -38,6 +39,48 @@ _CALAMITIES = "leak explode crash quake burn flood storm attack shoot collapse d
 _VEHICLES = """
 ship tanker freighter ferry boat barge yacht trawler vessel liner tug train tram locomotive bus coach car lorry truck
 van taxi motorcycle plane airliner aircraft jet helicopter airship balloon
+"""
+
+_KIN = {
+    "host": "meet",
+    "interview": "say",
+    "news conference": "say",
+    "press conference": "say",
+    "briefing": "say",
+    "accept": "agree",
+    "consent": "agree",
+    "exclude": "rule-out",
+    "die": "kill",
+    "announce": "say",
+    "confirm": "say",
+    "deny": "say",
+    "write": "say",
+    "report": "say",
+    "warn": "say",
+}
+
+_MEETINGS = "meet call talk"
+
+_HELD = f"{_MEETINGS} {_CALAMITIES} strike protest search try vote match test visit pay rescue evacuate"
+"""Families of nouns of which an aspect verb tells no other thing than the noun does: "the talks began" tells talks."""
+
+
+def _words_of(table: str, families: str) -> dict[str, str]:
+    """Return each word of a table of triggers that belongs to some families, and its family."""
+    lines = (line.partition(":") for line in table.split("\n") if line)
+    named = ((word, _KIN.get(kind, kind)) for kind, _, words in lines for word in words.split())
+    return {word: family for word, family in named if family in families.split()}
+
+
+_ADVERBIAL = """
+on at in with next this last later soon after before again until till by from for as to today yesterday tomorrow tonight
+monday tuesday wednesday thursday friday saturday sunday within over during since early late shortly immediately when
+while
+"""
+
+_AUXILIARIES = """
+has have had was were is are be been will would could can may might must should shall to set due expected scheduled
+slated likely planned about going not finally formally officially also then already have just now
 """
 
 _CORPORATE = "plc inc corp co ltd llc ag sa nv gmbh & limited incorporated"
@@ -83,24 +126,14 @@ WORDING = Wording(
     institutions=frozenset(_INSTITUTIONS.split()),
     corporate=frozenset(_CORPORATE.split()),
     demonyms=DEMONYMS,
-    kin={
-        "host": "meet",
-        "interview": "say",
-        "news conference": "say",
-        "press conference": "say",
-        "briefing": "say",
-        "accept": "agree",
-        "consent": "agree",
-        "exclude": "rule-out",
-        "die": "kill",
-        "announce": "say",
-        "confirm": "say",
-        "deny": "say",
-        "write": "say",
-        "report": "say",
-        "warn": "say",
-    },
-    meetings=frozenset({"meet", "call", "talk"}),
+    kin=_KIN,
+    events=_words_of(NOUNS, _HELD),
+    matters=_words_of(NOUNS + VERBS, _MEETINGS),
+    aspects=frozenset({"begin", "continue", "stop", "finish", "hold", "happen"}),
+    ends=frozenset({"stop", "finish"}),
+    adverbial=frozenset(_ADVERBIAL.split()),
+    auxiliaries=frozenset(_AUXILIARIES.split()),
+    meetings=frozenset(_MEETINGS.split()),
     statements=frozenset({"say", "speak", "praise", "criticize", "promise", "propose", "demand", "ask"}),
     venues={
         "interview": "interview",
@@ -119,12 +152,17 @@ WORDING = Wording(
         "email": "letter",
     },
     say="say",
+    broadcast="interview",
     sole_venues=frozenset({"briefing", "interview", "speech", "testimony"}),
     speaking=frozenset({"speak", "talk"}),
     means=((r"\W+(?:\w+\W+){0,6}?(?:by|over|on) (?:the )?(?:tele)?phone\b", "call"),),
     determiners=frozenset({"the", "that", "this", "these", "those", "such"}),
     articles=frozenset({"a", "an", "any", "another", "no", "every", "each"}),
     earlier=frozenset({"previously", "already", "long", "repeatedly", "often", "always", "once"}),
+    anaphoric=frozenset({"same"}),
+    on_air=(
+        r"[^.;:“”\"]{0,40}?\bon (?:the )?(?P<outlet>[A-Z][\w&]*)(?: [A-Z]\w+)* (?:News|Radio|TV|Television|Channel)\b",
+    ),
     among=frozenset({"between", "among"}),
     opposite=frozenset({"with"}),
     companions=frozenset({"with", "between", "among", "of"}),
