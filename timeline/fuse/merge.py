@@ -104,6 +104,14 @@ def _claims(mentions: Sequence[Mention], corpus: Corpus) -> tuple[Claim, ...]:
         if mention.claim is not None and not _is_taken_for_granted(mention, corpus.wording):
             by = mention.claim.by and corpus.names(mention.article, mention.claim.by)
             found[by, mention.claim.stance, mention.claim.span] = evolve(mention.claim, by=by)
+    said = all(corpus.wording.kin.get(m.kind, m.kind) in corpus.wording.statements for m in mentions)
+    asserting = {claim.by for claim in found.values() if claim.stance is Stance.ASSERTS}
+    if said:  # who would not be drawn on one thing has spoken all the same
+        found = {
+            key: claim
+            for key, claim in found.items()
+            if claim.stance is not Stance.NONCOMMITTAL or claim.by not in asserting
+        }
     return tuple(sorted(found.values(), key=lambda claim: (claim.span, claim.by or "", claim.stance.value)))
 
 
