@@ -1,12 +1,13 @@
 """Dated news articles in, one ordered, sourced event timeline out."""
 
 from timeline.article import Article, Span
-from timeline.build import build, load, loads, tag
+from timeline.build import build, load, loads, replay, tag
 from timeline.build import resolve_phrase as resolve
 from timeline.event import Event
 from timeline.granularity import Granularity
 from timeline.interval import Interval
 from timeline.mention import Claim, Mention, Stance, Status
+from timeline.policy import Policy
 from timeline.read import read
 from timeline.timeline import Timeline
 from timeline.timex import Timex
@@ -19,6 +20,7 @@ __all__ = [
     "Granularity",
     "Interval",
     "Mention",
+    "Policy",
     "Span",
     "Stance",
     "Status",
@@ -29,6 +31,7 @@ __all__ = [
     "load",
     "loads",
     "read",
+    "replay",
     "resolve",
     "tag",
 ]

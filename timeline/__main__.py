@@ -13,6 +13,7 @@ from timeline.build import build as build_timeline
 from timeline.build import tag as tag_text
 from timeline.errors import ArticleError, DuplicateArticle, NoPublicationDate, UnknownFormat
 from timeline.export import FORMATS, Export, export, format_for
+from timeline.policy import Policy
 from timeline.read.published import parse_day
 from timeline.read.raw import Raw
 from timeline.read.records import Record, raw_record, records
@@ -49,6 +50,14 @@ def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
         ctx.exit()
 
 
+_POLICY = click.option(
+    "--policy",
+    type=click.Choice([policy.value for policy in Policy]),
+    default=Policy.NEWS.value,
+    help="Which day is meant where the words leave it open; news, if not given.",
+)
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.option(
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Print the version."
@@ -72,6 +81,7 @@ def cli() -> None:
 @click.option("--published", callback=_day, metavar="DAY", help="Publication day of articles that carry none.")
 @click.option("--to", "format_name", type=click.Choice(["table", *FORMATS]), help="Format to print or write.")
 @click.option("-o", "--output", "files", multiple=True, metavar="FILE", help="Write this file; may be repeated.")
+@_POLICY
 @click.option("--skip-errors", is_flag=True, help="Go on without the articles that cannot be used.")
 @click.option("--strict", is_flag=True, help="Fail if a format loses anything the timeline says.")
 @click.option("-q", "--quiet", is_flag=True, help="With -o, print no table; print no notes.")
@@ -81,6 +91,7 @@ def build(
     published: dt.date | None,
     format_name: str | None,
     files: tuple[str, ...],
+    policy: str,
     skip_errors: bool,
     strict: bool,
     quiet: bool,
@@ -107,7 +118,9 @@ def build(
     targets = _targets(files, format_name)
     with failures_told_plainly():
         with counting("articles") as count:
-            line = build_timeline(paths, published=published, skip_errors=skip_errors, progress=lambda _: count())
+            line = build_timeline(
+                paths, published=published, policy=policy, skip_errors=skip_errors, progress=lambda _: count()
+            )
         for problem in line.problems:
             tell("warning", problem)
         if strict:
@@ -161,8 +174,9 @@ def _losses(exported: Export) -> str:
 @click.argument("docs", metavar="DOCS.jsonl")
 @click.option("-o", "--output", "file", metavar="FILE", help="Write here rather than to standard output.")
 @click.option("--published", callback=_day, metavar="DAY", help="Publication day of records that carry none.")
+@_POLICY
 @click.option("--skip-errors", is_flag=True, help="Go on without the lines that cannot be used.")
-def tag(*, docs: str, file: str | None, published: dt.date | None, skip_errors: bool) -> None:
+def tag(*, docs: str, file: str | None, published: dt.date | None, policy: str, skip_errors: bool) -> None:
     """Find and resolve the time expressions of documents, one line in, one line out.
 
     \b
@@ -195,7 +209,7 @@ def tag(*, docs: str, file: str | None, published: dt.date | None, skip_errors: 
                 earlier = first.setdefault(raw.id, raw.place)
                 if earlier != raw.place:
                     tell("warning", DuplicateArticle(raw.id, earlier, raw.place))
-                write(_tagged(raw, published))
+                write(_tagged(raw, published, policy))
             except ArticleError as error:
                 if not skip_errors:
                     raise
@@ -211,13 +225,13 @@ def _raw(found: Record | ArticleError) -> Raw:
     return raw_record(found.values, found.place, found.place)
 
 
-def _tagged(raw: Raw, published: dt.date | None) -> str:
+def _tagged(raw: Raw, published: dt.date | None, policy: str) -> str:
     """Return the line of output for a line of input."""
     told = raw.told()
     day = told.day if told is not None else published
     if day is None:
         raise NoPublicationDate(raw.place)
-    timexes = [_fields(timex) for timex in tag_text(raw.text, day)]
+    timexes = [_fields(timex) for timex in tag_text(raw.text, day, policy=policy)]
     return json.dumps({"id": raw.id, "timexes": timexes}, ensure_ascii=False)
 
 

@@ -1,8 +1,8 @@
 """The flow on one screen: articles in, one timeline out."""
 
 import os
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from timeline.article import Article, civil_day
 from timeline.errors import BadDate, InvalidInput
@@ -11,6 +11,7 @@ from timeline.fuse import fuse
 from timeline.interval import DateLike
 from timeline.mention import Mention
 from timeline.order import order
+from timeline.policy import Policy
 from timeline.read import Source, read
 from timeline.resolve import resolve
 from timeline.review import conflicts
@@ -21,8 +22,9 @@ from timeline.when import When
 
 if TYPE_CHECKING:
     from timeline.language import Language
+    from timeline.meaning import Answer
 
-__all__ = ["assemble", "build", "load", "loads", "resolve_phrase", "tag", "tell"]
+__all__ = ["assemble", "build", "load", "loads", "replay", "resolve_phrase", "tag", "tell"]
 
 
 def build(
@@ -31,6 +33,7 @@ def build(
     published: DateLike | None = None,
     skip_errors: bool = False,
     language: "Language | None" = None,
+    policy: str | Policy = Policy.NEWS,
     progress: Callable[[Article], None] | None = None,
 ) -> Timeline:
     """Return the timeline that the sources tell together.
@@ -45,6 +48,9 @@ def build(
         Go on without the articles that cannot be used; they are listed in ``Timeline.problems``.
     language
         The language of the articles; English, if none is given.
+    policy
+        Which day is meant where the words leave it open: ``news``, ``nearest``, ``calendar_week``, ``past`` or
+        ``future`` (`timeline.policy.Policy`).
     progress
         Called with each article once it has been told.
 
@@ -55,20 +61,25 @@ def build(
         such articles, `ArticleErrors` names them all.
     NothingToRead
         If the sources hold no article at all.
+    UnknownPolicy
+        If there is no such policy.
     """
+    policy = Policy.named(policy)
     reading = read(sources, published=published, skip_errors=skip_errors)
     mentions: list[Mention] = []
     for article in reading.articles:
-        mentions.extend(tell(article, language))
+        mentions.extend(tell(article, language, policy))
         if progress is not None:
             progress(article)
     return assemble(reading.articles, mentions, reading.problems, language)
 
 
-def tell(article: Article, language: "Language | None" = None) -> tuple[Mention, ...]:
+def tell(
+    article: Article, language: "Language | None" = None, policy: str | Policy = Policy.NEWS
+) -> tuple[Mention, ...]:
     """Return what one article says happened, or will."""
     language = language or _english()
-    timexes = resolve(article, scan(article, language.grammar), language.grammar)
+    timexes = resolve(article, scan(article, language.grammar), language.grammar, Policy.named(policy))
     return extract(article, sentences(article, language.lexicon), timexes, language.lexicon)
 
 
@@ -88,27 +99,44 @@ def assemble(
     return Timeline(line, ordering, articles, conflicts(line, articles, language.wording), mentions, tuple(problems))
 
 
-def tag(text: str, published: DateLike, *, language: "Language | None" = None) -> tuple[Timex, ...]:
+def tag(
+    text: str, published: DateLike, *, language: "Language | None" = None, policy: str | Policy = Policy.NEWS
+) -> tuple[Timex, ...]:
     """Return the time expressions of a text published on a day, in text order, not overlapping.
 
     Raises
     ------
     BadDate, InvalidInput
-        If ``published`` is no day, or ``text`` no text.
+        If ``published`` is no day, ``text`` no text, or ``policy`` none that there is.
     """
-    return _tagged(text, published, language, "text", "published")
+    return _tagged(text, published, language, policy, "text", "published")
 
 
-def resolve_phrase(phrase: str, anchor: DateLike, *, language: "Language | None" = None) -> When | None:
+def resolve_phrase(
+    phrase: str, anchor: DateLike, *, language: "Language | None" = None, policy: str | Policy = Policy.NEWS
+) -> When | None:
     """Return when a phrase such as "within two weeks" is, counted from a day; ``None`` if it holds no time.
 
     Raises
     ------
     BadDate, InvalidInput
-        If ``anchor`` is no day, or ``phrase`` no text.
+        If ``anchor`` is no day, ``phrase`` no text, or ``policy`` none that there is.
     """
-    timexes = _tagged(phrase, anchor, language, "phrase", "anchor")
+    timexes = _tagged(phrase, anchor, language, policy, "phrase", "anchor")
     return timexes[0].when if timexes else None
+
+
+def replay(proof: Mapping[str, Any]) -> "Answer":
+    """Return the type, value, mod and bounds that a proof (`timeline.Timex.proof`) comes to; nothing else is needed.
+
+    Raises
+    ------
+    BadProof
+        If it is no proof; the message names the field.
+    """
+    from timeline.proof import replay as replay_proof
+
+    return replay_proof(proof)
 
 
 def load(path: str | os.PathLike[str]) -> Timeline:
@@ -139,10 +167,13 @@ def loads(text: str) -> Timeline:
     return loads_json(text)
 
 
-def _tagged(text: str, day: DateLike, language: "Language | None", *names: str) -> tuple[Timex, ...]:
+def _tagged(
+    text: str, day: DateLike, language: "Language | None", policy: str | Policy, *names: str
+) -> tuple[Timex, ...]:
     """Return the time expressions of a text; ``names`` are what the caller knows the text and the day by."""
     if not isinstance(text, str):
         raise InvalidInput(f"{names[0]}= takes text, got {type(text).__name__}")
+    policy = Policy.named(policy)
     published = civil_day(day)
     if published is None:
         raise BadDate(day, f"{names[1]}= takes one day, as YYYY-MM-DD")
@@ -150,7 +181,7 @@ def _tagged(text: str, day: DateLike, language: "Language | None", *names: str) 
         return ()
     article = Article("text", text, published)
     language = language or _english()
-    return resolve(article, scan(article, language.grammar), language.grammar)
+    return resolve(article, scan(article, language.grammar), language.grammar, policy)
 
 
 def _english() -> "Language":

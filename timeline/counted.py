@@ -9,6 +9,7 @@ from timeline.calendar import Period, value_of
 from timeline.civil import MINUTES_A_DAY
 from timeline.granularity import Granularity
 from timeline.interval import UNKNOWN, Interval
+from timeline.policy import Policy
 from timeline.scene import Answer, Direction, From, Rejected, Scene, TimexType, dated
 from timeline.when import When
 
@@ -53,11 +54,18 @@ class Unit:
 
     def _weekend(self, scene: Scene) -> Answer:
         here = Period.containing(Granularity.WEEKEND, scene.day)
-        looks_back = scene.direction is Direction.PAST or (self.known and scene.direction is Direction.OPEN)
-        if self.step or not looks_back or scene.day >= here.first:
+        before = here.step(-1)
+        if self.step or scene.day >= here.first:
             return dated(here.step(self.step), because=scene.because)
-        left = Rejected(here.value, When(here.bounds, here.unit), "it lies ahead and nothing says so")
-        return dated(here.step(-1), because=scene.because, rejected=(left,))
+        if scene.policy is Policy.CALENDAR_WEEK:
+            looks_back = False
+        elif scene.policy is Policy.NEAREST:
+            looks_back = scene.day - before.last < here.first - scene.day
+        else:
+            looks_back = scene.lean is Direction.PAST or (self.known and scene.lean is Direction.OPEN)
+        taken, left, why = (before, here, "it lies ahead") if looks_back else (here, before, "it lies behind")
+        rejected = Rejected(left.value, When(left.bounds, left.unit), why)
+        return dated(taken, because=scene.because, rejected=(rejected,))
 
 
 @frozen

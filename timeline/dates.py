@@ -7,6 +7,7 @@ from attrs import evolve, field, frozen
 from timeline.calendar import Period
 from timeline.civil import MINUTES_A_DAY, day_number, days_in_month, weekday, year_month_day
 from timeline.granularity import Granularity
+from timeline.policy import Policy
 from timeline.scene import Answer, Direction, From, Meaning, Rejected, Scene, chosen, dated
 from timeline.when import When
 
@@ -156,28 +157,53 @@ class Weekday:
         """Return the day."""
         behind = scene.day - (weekday(scene.day) - self.number) % 7
         ahead = scene.day + (self.number - weekday(scene.day)) % 7
+        if scene.policy is Policy.CALENDAR_WEEK:
+            return self._of_week(scene, behind, ahead)
         if self.step is not None:
-            nearest = behind - 7 * (behind == scene.day) if self.step < 0 else ahead + 7 * (ahead == scene.day)
-            return dated(Period.containing(DAY, nearest + 7 * (self.step - (1 if self.step > 0 else -1))))
+            return dated(Period.containing(DAY, self._stepped(behind, ahead, scene.day)))
         if behind == ahead:
-            return dated(Period.containing(DAY, ahead), because="the weekday of publication is that day")
+            return dated(Period.containing(DAY, ahead), because="it is the day counted from")
+        lean = scene.lean
         looking_back = {
             Direction.PAST: True,
             Direction.FUTURE: False,
             Direction.OPEN: not (self.this or scene.personal),
             Direction.EITHER: scene.day - behind < ahead - scene.day,
-        }[scene.direction]
+        }[lean]
         taken, left = (behind, ahead) if looking_back else (ahead, behind)
-        reason = "the clause looks back" if looking_back else "the clause looks ahead"
-        if scene.direction is Direction.EITHER:
-            reason = "it is farther from the anchor"
-        if scene.direction is Direction.OPEN:
-            reason = "news looks back unless its clause says otherwise"
-            if self.this or scene.personal:
-                reason = "“this” looks ahead" if self.this else "a message looks ahead unless its clause says otherwise"
-        period = Period.containing(DAY, left)
-        rejected = Rejected(period.value, When(period.bounds, DAY), reason)
-        return dated(Period.containing(DAY, taken), because=scene.because or reason, rejected=(rejected,))
+        why = "it lies ahead" if looking_back else "it lies behind"
+        if lean is Direction.EITHER:
+            why = "it is farther off"
+        because = self._unasked(scene) if lean is Direction.OPEN else scene.because
+        rejected = Period.containing(DAY, left)
+        return dated(
+            Period.containing(DAY, taken),
+            because=because,
+            rejected=(Rejected(rejected.value, When(rejected.bounds, DAY), why),),
+        )
+
+    def _unasked(self, scene: Scene) -> str:
+        """Return why, where the clause does not tell."""
+        if self.this:
+            return "“this” looks ahead"
+        kind = "a message looks ahead" if scene.personal else "news looks back"
+        return f"{kind} unless its clause says otherwise"
+
+    def _stepped(self, behind: int, ahead: int, here: int) -> int:
+        """Return the day of "last Friday" or "next Friday", never the day counted from itself."""
+        assert self.step is not None
+        if self.step < 0:
+            return behind - 7 * (behind == here) + 7 * (self.step + 1)
+        return ahead + 7 * (ahead == here) + 7 * (self.step - 1)
+
+    def _of_week(self, scene: Scene, behind: int, ahead: int) -> Answer:
+        """Return the weekday of the anchor's calendar week, or so many weeks on; the week begins on Monday."""
+        taken = scene.day - weekday(scene.day) + self.number + 7 * (self.step or 0)
+        others = [behind, ahead] if self.step is None else [self._stepped(behind, ahead, scene.day)]
+        left = next((Period.containing(DAY, day) for day in others if day != taken), None)
+        rejected = () if left is None else (Rejected(left.value, When(left.bounds, DAY), "it lies in another week"),)
+        because = f"the policy is “{scene.policy.value}”"
+        return dated(Period.containing(DAY, taken), because=because, rejected=rejected)
 
 
 @frozen

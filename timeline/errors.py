@@ -9,6 +9,8 @@
     │   ├── BadEdtf                         a text that should be EDTF and is none
     │   ├── UnknownFormat                   an export format nobody has written
     │   ├── UnknownStatus                   a word that is no status of an event
+    │   ├── UnknownPolicy                   a name that no policy has
+    │   ├── BadProof                        a mapping that is no proof of a date
     │   ├── UnknownEnds                     an interval with an unknown end where both must be known
     │   ├── DuplicateEvent                  two events with one id
     │   ├── UnknownEvent                    an event that this timeline does not hold
@@ -36,6 +38,7 @@ __all__ = [
     "ArticleErrors",
     "BadDate",
     "BadEdtf",
+    "BadProof",
     "BadPublicationDate",
     "BadRecord",
     "BadTimelineFile",
@@ -55,6 +58,7 @@ __all__ = [
     "UnknownEnds",
     "UnknownEvent",
     "UnknownFormat",
+    "UnknownPolicy",
     "UnknownStatus",
     "UnreadableSource",
 ]
@@ -120,6 +124,24 @@ class UnknownStatus(InvalidInput):
         super().__init__(f"no status {status!r}; there are {', '.join(known)}")
         self.status = status
         self.known = known
+
+
+class UnknownPolicy(InvalidInput):
+    """A name that no policy has."""
+
+    def __init__(self, policy: object, known: tuple[str, ...]) -> None:
+        super().__init__(f"no policy {_short(policy)}; there are {', '.join(known)}")
+        self.policy = policy
+        self.known = known
+
+
+class BadProof(InvalidInput):
+    """A mapping that is no proof of a date; ``where`` is the field."""
+
+    def __init__(self, where: str, problem: str) -> None:
+        super().__init__(f"proof: {where}: {problem}; pass what `Timex.proof` gave")
+        self.where = where
+        self.problem = problem
 
 
 class UnknownEnds(InvalidInput):

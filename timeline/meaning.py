@@ -1,9 +1,8 @@
 """What an expression says before we know when it was said, and how it meets the calendar.
 
 A meaning is anchor-free data. `Meaning.at` takes a `Scene` (the day the words count from and the direction the clause
-points in) and gives an `Answer`: the TIMEX3 fields as TimeML's annotation guideline writes them, and the'
-    ' `When` a reader
-would understand. The two may differ: "two weeks ago" has a week as its value.
+points in) and gives an `Answer`: the TIMEX3 fields as TimeML's annotation guideline writes them, and the `When` a
+reader would understand. The two may differ: "two weeks ago" has a week as its value.
 """
 
 from typing import ClassVar
@@ -17,7 +16,7 @@ from timeline.dates import CalendarDate, Century, Decade, NamedDay, QuarterOf, S
 from timeline.granularity import Granularity
 from timeline.interval import UNKNOWN, Interval
 from timeline.placed import Beside, Holding, InTime, LastDay, NextTo, Nth, NthWeekday, Shifted
-from timeline.scene import Answer, Direction, From, Meaning, Rejected, Scene, TimexType, dated
+from timeline.scene import Answer, Cue, Direction, From, Meaning, Rejected, Scene, TimexType, dated
 from timeline.when import When
 
 __all__ = [
@@ -27,6 +26,7 @@ __all__ = [
     "Century",
     "Clock",
     "Counted",
+    "Cue",
     "Decade",
     "Direction",
     "Edge",

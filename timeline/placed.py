@@ -170,7 +170,7 @@ class LastDay:
     def at(self, scene: Scene) -> Answer | None:
         """Return the day."""
         period = Period.containing(self.unit, scene.day)
-        if scene.direction is Direction.PAST and period.last > scene.day:
+        if scene.lean is Direction.PAST and period.last > scene.day:
             period = period.step(-1)
         return dated(Period.containing(DAY, period.last), because=scene.because)
 

@@ -1,16 +1,17 @@
 """What a meaning may know when it meets the calendar (`Scene`), and what it answers (`Answer`)."""
 
 import enum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from attrs import frozen
 
 from timeline.calendar import Period
 from timeline.granularity import Granularity
 from timeline.interval import Interval
+from timeline.policy import Policy
 from timeline.when import When
 
-__all__ = ["Answer", "Direction", "From", "Meaning", "Rejected", "Scene", "TimexType", "chosen", "dated"]
+__all__ = ["Answer", "Cue", "Direction", "From", "Meaning", "Rejected", "Scene", "TimexType", "chosen", "dated"]
 
 
 class TimexType(enum.Enum):
@@ -40,6 +41,19 @@ class From(enum.Enum):
     STORY = "the time the story stands at"
 
 
+class Cue(NamedTuple):
+    """The word of a clause that shows its direction, and how: ``Cue("met", "looks back")``."""
+
+    word: str = ""
+    how: str = ""
+
+    def __str__(self) -> str:
+        return f"“{self.word}” {self.how}" if self.word else ""
+
+
+_NO_CUE = Cue()
+
+
 @frozen
 class Scene:
     """What `Meaning.at` may know: the anchor, how finely it was told, and the direction of the clause.
@@ -52,7 +66,7 @@ class Scene:
     day: int
     unit: Granularity = Granularity.DAY
     direction: Direction = Direction.OPEN
-    because: str = ""
+    cue: Cue = _NO_CUE
     running: bool = False
     minute: int | None = None
     bounds: Interval | None = None
@@ -63,6 +77,25 @@ class Scene:
     """Somebody speaks for himself in it, so that it is no headline."""
     day_first: bool | None = None
     """How the article writes dates in figures, where one of them shows it: the day before the month or behind."""
+    policy: Policy = Policy.NEWS
+    """Decides between the readings that the words leave open."""
+
+    @property
+    def lean(self) -> Direction:
+        """Where to look for what is left unsaid: where the clause looks, unless the policy says otherwise."""
+        return _LEAN.get(self.policy, self.direction)
+
+    @property
+    def because(self) -> str:
+        """Why there, in a plain clause; empty where nothing tells."""
+        return f"the policy is “{self.policy.value}”" if self.policy in _LEAN else str(self.cue)
+
+
+_LEAN = {
+    Policy.NEAREST: Direction.EITHER,
+    Policy.PAST: Direction.PAST,
+    Policy.FUTURE: Direction.FUTURE,
+}
 
 
 @frozen
@@ -106,8 +139,8 @@ def dated(period: Period, *, because: str = "", rejected: tuple[Rejected, ...] =
     return Answer(TimexType.DATE, period.value, When(period.bounds, period.unit), None, because, rejected)
 
 
-def chosen(candidates: list[Period], scene: Scene, reason: str = "") -> Answer:
-    """Take the candidate that the direction asks for.
+def chosen(candidates: list[Period], scene: Scene) -> Answer:
+    """Take the candidate that the scene leans to.
 
     The last not after the anchor, the first not before, the nearest.
     """
@@ -123,28 +156,26 @@ def chosen(candidates: list[Period], scene: Scene, reason: str = "") -> Answer:
         Direction.FUTURE: [period for period in by_distance if period.last >= here],
         Direction.OPEN: by_distance,
         Direction.EITHER: by_distance,
-    }[scene.direction]
+    }[scene.lean]
     reach = _REPORTED if candidates[0].unit is Granularity.QUARTER else _UNSAID_YEAR
-    if not fits or distance(fits[0]) > reach[scene.direction]:
-        taken, why = by_distance[0], "it is farther from the anchor than news lets a year go unsaid"
-        reason = "the nearest one"
+    is_far = scene.policy not in _LEAN and bool(fits) and distance(fits[0]) > reach[scene.lean]
+    if not fits or is_far:
+        taken, why, because = by_distance[0], _TOO_FAR, "it is the nearest one"
     else:
-        taken, why = fits[0], _OTHER_SIDE[scene.direction]
-    rejected = tuple(
-        Rejected(period.value, When(period.bounds, period.unit), why)
-        for period in by_distance[:3]
-        if period is not taken
-    )
-    return dated(taken, because=reason or scene.because, rejected=rejected[:1])
+        taken, why, because = fits[0], _OTHER_SIDE[scene.lean], scene.because or "it is the nearest one"
+    left = next((period for period in by_distance[:3] if period is not taken), None)
+    rejected = () if left is None else (Rejected(left.value, When(left.bounds, left.unit), why),)
+    return dated(taken, because=because, rejected=rejected)
 
 
+_TOO_FAR = "it is farther off than news lets a year go unsaid"
 _UNSAID_YEAR = {Direction.PAST: 270, Direction.FUTURE: 290, Direction.OPEN: 10**9, Direction.EITHER: 10**9}
 """Days from the anchor beyond which the other side's nearer date is meant, whatever the clause looks like."""
 _REPORTED = {Direction.PAST: 270, Direction.FUTURE: 150, Direction.OPEN: 10**9, Direction.EITHER: 10**9}
 """The same for business quarters: results still to be reported are mostly those of the last one."""
 _OTHER_SIDE = {
-    Direction.PAST: "it lies ahead and the clause looks back",
-    Direction.FUTURE: "it lies behind and the clause looks ahead",
-    Direction.OPEN: "it is farther from the anchor",
-    Direction.EITHER: "it is farther from the anchor",
+    Direction.PAST: "it lies ahead",
+    Direction.FUTURE: "it lies behind",
+    Direction.OPEN: "it is farther off",
+    Direction.EITHER: "it is farther off",
 }

@@ -2,8 +2,10 @@
 
 from attrs import field, frozen
 
+from timeline.anchor import Anchor, Source
 from timeline.article import Span
-from timeline.scene import Meaning, TimexType
+from timeline.basis import Basis, answer
+from timeline.scene import From, Meaning, TimexType
 from timeline.when import When
 
 __all__ = ["Found", "Lost", "Reading", "Timex", "TimexType"]
@@ -30,11 +32,14 @@ class Found:
 
 @frozen
 class Reading:
-    """One way to read an expression, and why it was taken or left."""
+    """One way to read an expression: its value and bounds, whether it was taken and why, and the policies for it."""
 
     value: str
     when: When
     reason: str
+    policies: tuple[str, ...] = ()
+    """The names of the policies (`timeline.policy.Policy`) that choose it."""
+    is_taken: bool = field(default=False, kw_only=True)
 
 
 @frozen
@@ -42,10 +47,8 @@ class Timex:
     """A resolved time expression.
 
     ``type``, ``value`` and ``mod`` follow TIMEX3's conventions; ``when`` is what a reader would understand, as bounds;
-    the two may differ ("two weeks ago" has a week as its value). ``rule`` names the grammar rule and ``meaning`` shows
-    what it read before any date was known. ``anchor`` is the ISO time it was counted from (or ``None``) and
-    ``anchor_from`` where that came from in a plain clause; ``because`` gives the direction taken and the word that
-    decided it; ``rejected`` the other readings.
+    the two may differ ("two weeks ago" has a week as its value). ``rule`` names the grammar rule that read it. What it
+    rests on is kept in ``basis`` and worked out when asked for: `why`, `proof`, `readings` and the fields beside them.
     """
 
     span: Span
@@ -55,27 +58,74 @@ class Timex:
     mod: str | None
     when: When
     rule: str
-    meaning: str
-    anchor: str | None = None
-    anchor_from: str = ""
-    because: str = ""
-    rejected: tuple[Reading, ...] = ()
-    is_anaphoric: bool = field(default=False, kw_only=True)
-    """Counts from an earlier expression or event in the text ("hours later", "the next day"), not from publication."""
+    basis: Basis | None = None
+    lost: tuple[Lost, ...] = ()
+    """Other rules that matched these words, and why they lost."""
+
+    @property
+    def meaning(self) -> Meaning | None:
+        """What it says before any date is known: ``Weekday(number=0)``."""
+        return None if self.basis is None else self.basis.meaning
+
+    @property
+    def anchor(self) -> str | None:
+        """The ISO day it was counted from; ``None`` if it counts from nothing."""
+        return None if self._anchor is None else self._anchor.iso
+
+    @property
+    def anchor_from(self) -> str:
+        """Where the anchor came from, in a plain clause."""
+        return "" if self._anchor is None else self._anchor.words
+
+    @property
+    def _anchor(self) -> Anchor | None:
+        basis = self.basis
+        return None if basis is None or basis.meaning.counts_from is From.NOTHING else basis.anchor
+
+    @property
+    def is_anaphoric(self) -> bool:
+        """It counts from an earlier expression in the text ("hours later", "the next day"), not from publication."""
+        basis = self.basis
+        if basis is None or basis.meaning.counts_from is not From.STORY:
+            return False
+        return basis.anchor.source is not Source.PUBLICATION
+
+    @property
+    def because(self) -> str:
+        """Which way it was read and the word that decided, or what else did; empty where nothing was open."""
+        found = None if self.basis is None else answer(self.basis)
+        return "" if found is None else found.because
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """Every way to read it, the one taken first; the others with the reason against them.
+
+        Each names the policies that choose it, so ``("future",)`` is what ``policy="future"`` would give.
+        """
+        from timeline.explain import readings
+
+        return readings(self)
+
+    @property
+    def rejected(self) -> tuple[Reading, ...]:
+        """The readings that were not taken, each with the reason."""
+        return tuple(reading for reading in self.readings if not reading.is_taken)
+
+    @property
+    def proof(self) -> dict[str, object]:
+        """What was said, what was supplied, and the answer, as JSON: `timeline.replay` recomputes the answer from it.
+
+        Raises
+        ------
+        InvalidInput
+            If the expression was made by hand and rests on nothing.
+        """
+        from timeline.proof import proof
+
+        return proof(self)
 
     def why(self) -> str:
         """Return one or two plain sentences that explain the date."""
-        parts = [f"“{' '.join(self.text.split())}” means {self.value}"]
-        if self.when.is_dated and str(self.when) != self.value:
-            parts.append(f", that is {self.when}")
-        if self.mod is not None:
-            parts.append(f" ({self.mod.lower().replace('_', ' ')})")
-        if self.anchor is not None:
-            parts.append(f", counted from {self.anchor}{f', {self.anchor_from}' if self.anchor_from else ''}")
-        if self.because:
-            parts.append(f"; {self.because}")
-        parts.append(f" [{self.rule}]")
-        sentence = "".join(parts) + "."
-        for reading in self.rejected:
-            sentence += f" Not {reading.value}: {reading.reason}."
-        return sentence
+        from timeline.explain import why
+
+        return why(self)

@@ -5,17 +5,21 @@ import itertools
 import pytest
 from pages import HOSTILE
 
+from timeline.anchor import Anchor
 from timeline.article import Article, Span
+from timeline.basis import Basis
 from timeline.conflict import Conflict
 from timeline.event import Event
 from timeline.granularity import Granularity
 from timeline.interval import Interval
+from timeline.meaning import Cue, Direction, Scene, Weekday
 from timeline.mention import Claim, Hint, Mention, Stance, Status, Told
 from timeline.ordering import Ordering
 from timeline.timeline import Timeline
-from timeline.timex import Reading, Timex, TimexType
+from timeline.timex import Timex, TimexType
 from timeline.when import UNDATED, When
 
+_PUBLISHED = Interval.of("2025-08-19").first_day
 TEXTS = {
     "ferry-1": (
         "Port Harlow's bridge was shut on Sunday night after inspectors had warned about 10 August of worn cables. "
@@ -91,12 +95,12 @@ def mention(article, sentence_with, trigger, title, status, when=UNDATED, time=N
             when.edtf,
             None,
             when,
-            "bare_weekday",
-            "Weekday(...)",
-            "2025-08-19",
-            "the day of publication",
-            "the verb is in the past",
-            (Reading("2025-08-25", When.on("2025-08-25"), "the clause is not about the future"),),
+            "weekday",
+            Basis(
+                Weekday(0),
+                Scene(_PUBLISHED, direction=Direction.PAST, cue=Cue("met", "looks back")),
+                Anchor(_PUBLISHED),
+            ),
         )
     return Mention(
         Span(article, start, end),

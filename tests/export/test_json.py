@@ -1,12 +1,15 @@
 import datetime as dt
 import json
+from fractions import Fraction
 
 import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timeline.anchor import Anchor, Source
 from timeline.article import Article, Block, Span
+from timeline.basis import Basis, Joined, Moved
 from timeline.conflict import Conflict
 from timeline.errors import BadTimelineFile, NoPublicationDate
 from timeline.event import Event
@@ -15,10 +18,13 @@ from timeline.export import record
 from timeline.export.json import load, loads, to_json
 from timeline.granularity import Granularity
 from timeline.interval import Interval
+from timeline.joining import Join
+from timeline.meaning import Counted, Cue, Direction, Scene, Weekday
 from timeline.mention import Claim, Hint, Mention, Stance, Status, Told
 from timeline.ordering import Ordering
+from timeline.policy import Policy
 from timeline.timeline import Timeline
-from timeline.timex import Reading, Timex, TimexType
+from timeline.timex import Lost, Timex, TimexType
 from timeline.when import When
 
 
@@ -108,6 +114,18 @@ def test_what_other_programs_leave_out_takes_its_default(line):
 
 _SPAN = Span("a", 1, 3)
 _WHEN = When(Interval.closed("2024-02-29T14:05", None), Granularity.PART, fills=True, approximate=True, uncertain=True)
+_SCENE = Scene(
+    738945,
+    Granularity.MONTH,
+    Direction.EITHER,
+    Cue("had been due", "leaves it open"),
+    running=True,
+    minute=1064080800,
+    bounds=Interval.of("2024-02"),
+    message=True,
+    day_first=False,
+    policy=Policy.NEAREST,
+)
 _TIMEX = Timex(
     _SPAN,
     "on",
@@ -116,12 +134,14 @@ _TIMEX = Timex(
     "APPROX",
     _WHEN,
     "rule",
-    "Meaning()",
-    "2024-02-29",
-    "the dateline",
-    "past",
-    (Reading("2024", When.on("2024"), "too far"),),
-    is_anaphoric=True,
+    Basis(
+        Counted(Fraction(3, 2), Granularity.YEAR, -1, story=True, mod="APPROX"),
+        _SCENE,
+        Anchor(738945, Granularity.MONTH, Source.RUNNING, (0, 1), "s", 1064080800, Interval.of("2024-02")),
+        Joined(Weekday(3, -1), _SCENE, Join("to", True, True), 1, (4, 6), "om"),
+        Moved(When.on("2024-02-29"), 2, Granularity.DAY, -1, (4, 6), "om", "the text", is_value=True),
+    ),
+    (Lost("year", Span("a", 1, 2), "a longer expression holds these words"),),
 )
 _FULL = {
     Article: Article(

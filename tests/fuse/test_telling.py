@@ -58,9 +58,7 @@ def _dated(sentence, kind, words, **more):
     from timeline.when import When
 
     start = sentence.replace("*", "").index(words)
-    timex = Timex(
-        Span("a", start, start + len(words)), words, TimexType.DATE, MONDAY, None, When.on(MONDAY), "test", "test"
-    )
+    timex = Timex(Span("a", start, start + len(words)), words, TimexType.DATE, MONDAY, None, When.on(MONDAY), "test")
     mention = paper.tells(sentence, kind, on=MONDAY, is_nominal=True, timex=timex, **more)
     return profile_of(mention, 0, canonical_names([mention], WORDING), WORDING)
 

@@ -11,12 +11,14 @@ from cattrs.errors import IterableValidationError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from timeline.article import Article
+from timeline.basis import Basis
 from timeline.conflict import Conflict
 from timeline.event import Event
 from timeline.export.check import check
 from timeline.interval import Interval
 from timeline.mention import Claim, Mention
 from timeline.ordering import Ordering, Precedence
+from timeline.proof import basis_from, record_of
 from timeline.timeline import Timeline
 from timeline.when import When
 
@@ -71,6 +73,8 @@ def converter() -> Converter:
     rules.register_structure_hook(dt.date, lambda value, _: dt.date.fromisoformat(value))
     rules.register_unstructure_hook(Interval, lambda i: {"earliest": i.earliest, "latest": i.latest})
     rules.register_structure_hook(Interval, lambda value, _: Interval.closed(value["earliest"], value["latest"]))
+    rules.register_unstructure_hook(Basis, record_of)
+    rules.register_structure_hook(Basis, lambda value, _: basis_from(value))
     for noun in (Article, When, Claim, Mention, Event):
         _register(rules, noun, _LAYOUTS[noun])
     return rules

@@ -2,13 +2,16 @@
 
 from timeline.article import Article
 from timeline.grammar import Grammar
+from timeline.policy import Policy
 from timeline.timex import Found, Timex
 
 __all__ = ["resolve"]
 
 
-def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tuple[Timex, ...]:
+def resolve(
+    article: Article, found: tuple[Found, ...], grammar: Grammar, policy: Policy = Policy.NEWS
+) -> tuple[Timex, ...]:
     """Return one `Timex` for each found expression that has a date, length or set to give, in text order."""
     from timeline.resolve.each import resolve as resolve_each
 
-    return resolve_each(article, found, grammar)
+    return resolve_each(article, found, grammar, policy)

@@ -2,13 +2,13 @@
 
 import re
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from timeline.anchor import Anchor, Source
 from timeline.article import Article
 from timeline.calendar import Period
 from timeline.civil import MINUTES_A_DAY, year_month_day
 from timeline.granularity import Granularity
-from timeline.interval import Interval
 from timeline.meaning import (
     Answer,
     CalendarDate,
@@ -25,7 +25,7 @@ from timeline.meaning import (
 )
 from timeline.timex import Found
 
-__all__ = ["Anchor", "Story", "is_history", "is_message", "is_personal"]
+__all__ = ["Story", "is_history", "is_message", "is_personal"]
 
 _FAR = 20
 """Years from the running year beyond which a lone year is taken for an aside."""
@@ -35,17 +35,6 @@ _PART_YEARS = (6, 9)
 """Months that reports tell of beside the quarter: after "the first nine months" a year earlier is a year."""
 _REPORTED = 80
 """Days since its beginning before which a quarter is one to come, not the one that results are told of."""
-
-
-@frozen
-class Anchor:
-    """A day, how finely it was told, and where it came from in a plain clause."""
-
-    day: int
-    unit: Granularity
-    source: str
-    minute: int | None = None
-    bounds: Interval | None = None
 
 
 def is_history(article: Article, found: tuple[Found, ...]) -> bool:
@@ -102,7 +91,7 @@ class Story:
     """Where the telling stands as it goes on: the last date told, and in historical prose the running year."""
 
     def __init__(self, article: Article, *, history: bool) -> None:
-        self.published = Anchor(article.published.toordinal(), Granularity.DAY, "the publication day")
+        self.published = Anchor(article.published.toordinal(), where=article.published_from)
         self.history = history
         self.now = self.published
         self.last: dict[Granularity, tuple[int, Anchor]] = {}
@@ -146,15 +135,16 @@ class Story:
         if answer.value.endswith("_REF"):
             return
         day = bounds.start // MINUTES_A_DAY
+        span = (found.span.start, found.span.end)
         if answer.mod == "END" and answer.when.granularity is Granularity.YEAR:
             answer = evolve(answer, when=evolve(answer.when, granularity=Granularity.SEASON))
         ahead = self.quarter is not None and day > self.published.day - _REPORTED
         if answer.when.granularity is Granularity.QUARTER and not ahead and not _is_year_ago(meaning):
-            self.quarter = Anchor(day, Granularity.QUARTER, f"the quarter told by “{text}”")
+            self.quarter = Anchor(day, Granularity.QUARTER, Source.QUARTER, span, text)
         if answer.when.granularity is Granularity.QUARTER:
             self.quarter_at, self.by_quarter = found.span.end, True
         minute = bounds.start if answer.when.granularity.rank <= Granularity.HOUR.rank else None
-        told = Anchor(day, answer.when.granularity, f"told by “{text}”", minute, bounds)
+        told = Anchor(day, answer.when.granularity, Source.EXPRESSION, span, text, minute, bounds)
         if self.history:
             self._run(told, meaning, anew=anew)
         elif day <= self.published.day and not _is_reckoned(meaning):
@@ -179,7 +169,7 @@ class Story:
                 self.aside = told
                 return
         self.aside = None
-        self.running = told
+        self.running = evolve(told, source=Source.RUNNING)
         self._tell(told)
 
     def _tell(self, told: Anchor) -> None:
@@ -198,7 +188,7 @@ class Story:
     def _last_quarter(self) -> Anchor:
         """Return the last quarter that was complete on the day of publication."""
         period = Period.containing(Granularity.QUARTER, self.published.day).step(-1)
-        return Anchor(period.first, Granularity.QUARTER, "the last full quarter before publication")
+        return Anchor(period.first, Granularity.QUARTER, Source.LAST_QUARTER)
 
 
 def _unit_of(meaning: Meaning) -> Granularity:

@@ -4,18 +4,13 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from attrs import evolve
-
 from timeline.article import Article
-from timeline.civil import MINUTES_A_DAY
 from timeline.grammar import Grammar
 from timeline.granularity import Granularity
-from timeline.interval import Interval
 from timeline.meaning import TimexType
 from timeline.timex import Timex
-from timeline.when import When
 
-__all__ = ["SENTENCE_EDGE", "clause_behind", "event_day", "moved"]
+__all__ = ["SENTENCE_EDGE", "clause_behind", "event_day"]
 
 _CLAUSE = re.compile(r"\s+([^,;:.!?\n”\"()—–]{3,120})")
 SENTENCE_EDGE = re.compile(r"[.!?][\"”’']*\s+(?=[\"“‘']?[A-Z])|\n\s*\n")
@@ -24,8 +19,6 @@ _STEM = 4
 """Letters by which two forms of a word are taken for one: "invaded", "invasion"."""
 _SHARED = 2, 2 / 3
 """Words of content that a dated sentence must share with the clause to tell of its event: how many, and what part."""
-_LONGEST = 12
-"""Units beyond which a count is too loose for a window."""
 
 
 def clause_behind(text: str, end: int, grammar: Grammar) -> tuple[int, int] | None:
@@ -74,13 +67,3 @@ def _neighbourhood(text: str, start: int, end: int) -> tuple[int, int]:
     before = [match.end() for match in SENTENCE_EDGE.finditer(text, 0, start)]
     behind = [match.start() + 1 for match in SENTENCE_EDGE.finditer(text, end)][:2]
     return (before[-2] if len(before) > 1 else 0), (behind[1] if len(behind) > 1 else len(text))
-
-
-def moved(day: Timex, count: int, unit: Granularity, sign: int) -> When | None:
-    """Return the day so many units before or after a dated event, "about" for units longer than a day."""
-    start = day.when.bounds.start
-    if start is None or count > _LONGEST * 31 or unit.rank < Granularity.DAY.rank:
-        return None
-    there = unit.step(start, sign * count) // MINUTES_A_DAY
-    rough = day.when.approximate or unit is not Granularity.DAY
-    return evolve(day.when, bounds=Interval.days(there, there), approximate=rough)

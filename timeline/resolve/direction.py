@@ -9,10 +9,13 @@ from collections.abc import Callable
 from attrs import frozen
 
 from timeline.grammar import Tense
-from timeline.meaning import Direction
+from timeline.meaning import Cue, Direction
 from timeline.resolve.clause import Clause, clauses_in
 
 __all__ = ["Look", "direction_of"]
+
+
+_NONE = Cue()
 
 
 @frozen
@@ -20,7 +23,7 @@ class Look:
     """A direction, and the words that decided it."""
 
     direction: Direction
-    because: str
+    cue: Cue = _NONE
 
 
 def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool = True) -> Look:
@@ -34,13 +37,13 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
     if limit is not None and not tense.auxiliary.intersection(before[-12:]):
         after = clause.after(text, end)
         if after[:1] == [","] and tense.auxiliary.intersection(after[:7]):
-            return Look(Direction.PAST, f"“{limit}” limits a clause that looks back")
-        return Look(Direction.FUTURE, f"“{limit}” sets a limit ahead")
+            return Look(Direction.PAST, Cue(limit, "limits a clause that looks back"))
+        return Look(Direction.FUTURE, Cue(limit, "sets a limit ahead"))
     look = _beside(before, functools.partial(clause.after, text, end), tense) or _before(before, tense, clause)
     look = look or _after(clause.after(text, end), tense, clause)
     if look is None and before[-1:] and before[-1] in tense.soft_limits:
-        return Look(Direction.FUTURE, f"“{before[-1]}” sets a limit ahead")
-    return look or Look(Direction.OPEN, "")
+        return Look(Direction.FUTURE, Cue(before[-1], "sets a limit ahead"))
+    return look or Look(Direction.OPEN)
 
 
 def _limit(before: list[str], tense: Tense) -> str | None:
@@ -55,9 +58,9 @@ def _beside(before: list[str], after: Callable[[], list[str]], tense: Tense) -> 
         return None
     owns = words[-1].startswith("'") and not tense.subjects.intersection(words[-2:-1])
     if words[-1] in tense.present and not owns and after()[:1] != ["that"]:
-        return Look(Direction.FUTURE, f"“{words[-1]}” sets a day to come")
+        return Look(Direction.FUTURE, Cue(words[-1], "sets a day to come"))
     if words[-1] in tense.says:
-        return Look(Direction.PAST, f"“{words[-1]}” reports what was said")
+        return Look(Direction.PAST, Cue(words[-1], "reports what was said"))
     return None
 
 
@@ -82,7 +85,7 @@ def _after(words: list[str], tense: Tense, clause: Clause) -> Look | None:
             and words[place].endswith(tense.past_endings)
             and _is_active(words, place, tense)
         ):
-            return Look(Direction.PAST, f"“{words[place]}” looks back")
+            return Look(Direction.PAST, Cue(words[place], "looks back"))
         look = _look(words, place, tense)
         if look is not None:
             return look
@@ -104,20 +107,20 @@ def _look(words: list[str], place: int, tense: Tense) -> Look | None:
     word = words[place]
     before = words[max(0, place - 5) : place]
     if word in tense.future:
-        return Look(Direction.FUTURE, f"“{word}” looks ahead")
+        return Look(Direction.FUTURE, Cue(word, "looks ahead"))
     if word in tense.planned and (word not in tense.past or _is_plan(words, place, tense)):
         if tuple(words[max(0, place - 2) : place]) in tense.had_been:
-            return Look(Direction.EITHER, f"“had been {word}” leaves open whether it is over")
-        return Look(Direction.FUTURE, f"“{word}” is said of things to come")
+            return Look(Direction.EITHER, Cue(f"had been {word}", "leaves open whether it is over"))
+        return Look(Direction.FUTURE, Cue(word, "is said of things to come"))
     ahead = _governed(before, tense)
     if ahead is not None and word not in tense.breaks and word != ",":
         if any(tuple(before[back : back + 2]) in tense.had_been for back in range(len(before))):
-            return Look(Direction.EITHER, f"“had been {ahead}” leaves open whether it is over")
-        return Look(Direction.FUTURE, f"“{ahead} {word}” looks ahead")
+            return Look(Direction.EITHER, Cue(f"had been {ahead}", "leaves open whether it is over"))
+        return Look(Direction.FUTURE, Cue(f"{ahead} {word}", "looks ahead"))
     if word in tense.past or (_is_past_form(word, tense) and not tense.determiners.intersection(before[-1:])):
-        return Look(Direction.PAST, f"“{word}” looks back")
+        return Look(Direction.PAST, Cue(word, "looks back"))
     if word in tense.timetable and _is_verb(words[:place], word, tense):
-        return Look(Direction.FUTURE, f"“{word}” in the present tells what is arranged")
+        return Look(Direction.FUTURE, Cue(word, "in the present tells what is arranged"))
     return None
 
 

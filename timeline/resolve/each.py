@@ -5,11 +5,12 @@ import re
 
 from attrs import evolve
 
+from timeline.anchor import Anchor
 from timeline.article import Article
-from timeline.civil import day_iso
-from timeline.errors import EmptyInterval
+from timeline.basis import Basis, Joined, Moved, moved, told
 from timeline.grammar import Grammar
 from timeline.granularity import Granularity
+from timeline.joining import Join, Told, meet
 from timeline.meaning import (
     Answer,
     Beside,
@@ -25,18 +26,19 @@ from timeline.meaning import (
     Slashed,
     Vague,
 )
-from timeline.resolve.anchor import Anchor, Story, is_history, is_message, is_personal
-from timeline.resolve.beside import SENTENCE_EDGE, clause_behind, event_day, moved
+from timeline.policy import Policy
+from timeline.resolve.anchor import Story, is_history, is_message, is_personal
+from timeline.resolve.beside import SENTENCE_EDGE, clause_behind, event_day
 from timeline.resolve.direction import Look, direction_of
 from timeline.resolve.foreign import with_foreign
-from timeline.resolve.joined import Told, joined, meet
+from timeline.resolve.joined import joined
 from timeline.resolve.quotes import Quotes
-from timeline.timex import Found, Reading, Timex
+from timeline.timex import Found, Timex
 
 __all__ = ["resolve"]
 
 
-def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tuple[Timex, ...]:
+def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar, policy: Policy) -> tuple[Timex, ...]:
     """Return one `Timex` for each found expression that has a date, length or set to give, in text order."""
     personal = is_personal(article.text, grammar.personal)
     found = _of_its_kind(article.text, with_foreign(article, found), personal=personal)
@@ -45,7 +47,6 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tup
     joins = joined(article.text, found, grammar.joins)
     ways = (_day_first(found), personal or is_message(article.text), personal)
     resolved: list[Timex] = []
-    meanings: list[Meaning] = []
     before: Told | None = None
     for place, one in enumerate(found):
         anchor = quotes.anchor(one) or story.anchor(one.meaning, one.span.start)
@@ -53,27 +54,27 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar) -> tup
         join = joins.get(place) if before is not None else None
         look = _look(article, one, anchor, story, grammar)
         if join is not None and join.spans and before is not None:
-            look = Look(before.scene.direction, before.scene.because)
-        scene = _scene(anchor, look, story, ways)
+            look = Look(before.scene.direction, before.scene.cue)
+        scene = _scene(anchor, look, story, ways, policy)
         meaning = one.meaning if join is not None and join.spans else _limited(one, article.text, grammar)
-        told = _told(meaning, scene)
-        if told is None:
+        met = told(meaning, scene)
+        if met is None:
             before = None
             continue
-        own = told
+        basis = Basis(meaning, scene, anchor)
+        own = met
         if join is not None and before is not None:
-            first, second = meet(before, told, join)
-            resolved[-1] = _again(resolved[-1], first)
-            told = evolve(told, answer=second)
-        aside = story.history and _stands_aside(article.text, one, told.answer, grammar)
+            first, second = meet(before, met, join)
+            resolved[-1], basis = _both(resolved[-1], basis, (one, text), first, join)
+            met = evolve(met, answer=second)
+        aside = story.history and _stands_aside(article.text, one, met.answer, grammar)
         if not aside and not (isinstance(meaning, Beside) and clause_behind(article.text, one.span.end, grammar)):
-            plain = _told(one.meaning, scene) if meaning is not one.meaning else None
+            plain = told(one.meaning, scene) if meaning is not one.meaning else None
             anew = not resolved or SENTENCE_EDGE.search(article.text, resolved[-1].span.end, one.span.start) is not None
             story.tell(one, text, (plain or own).answer, anew=anew)
-        resolved.append(_timex(one, text, anchor, told.answer, story, meaning=meaning))
-        meanings.append(meaning)
-        before = told
-    return _beside_events(article, resolved, meanings, grammar)
+        resolved.append(_timex(one, text, met.answer, basis))
+        before = met
+    return _beside_events(article, resolved, grammar)
 
 
 def _of_its_kind(text: str, found: tuple[Found, ...], *, personal: bool) -> tuple[Found, ...]:
@@ -86,41 +87,50 @@ def _of_its_kind(text: str, found: tuple[Found, ...], *, personal: bool) -> tupl
     )
 
 
-def _beside_events(
-    article: Article, timexes: list[Timex], meanings: list[Meaning], grammar: Grammar
-) -> tuple[Timex, ...]:
+def _both(timex: Timex, basis: Basis, second: tuple[Found, str], answer: Answer, join: Join) -> tuple[Timex, Basis]:
+    """Return the first of two joined dates with the answer that the second makes of it, and the second's basis."""
+    one, text = second
+    assert timex.basis is not None
+    span = (timex.span.start, timex.span.end)
+    back = Joined(timex.basis.meaning, timex.basis.scene, join, 1, span, timex.text)
+    on = Joined(basis.meaning, basis.scene, join, 0, (one.span.start, one.span.end), text)
+    first = evolve(timex, value=answer.value, mod=answer.mod, when=answer.when, basis=evolve(timex.basis, joined=on))
+    return first, evolve(basis, joined=back)
+
+
+def _beside_events(article: Article, timexes: list[Timex], grammar: Grammar) -> tuple[Timex, ...]:
     """Give lengths that count from an event ("two days after the vote") the day of that event, if it is told.
 
     "The day after the vote" is dropped where nothing dates the vote: it is not the day after another day.
     """
-    each = (
-        _beside_event(article, timex, meaning, timexes, grammar) if isinstance(meaning, Lasting | Beside) else timex
-        for timex, meaning in zip(timexes, meanings, strict=True)
-    )
+    each = (_beside_event(article, timex, timexes, grammar) for timex in timexes)
     return tuple(timex for timex in each if timex is not None)
 
 
-def _beside_event(
-    article: Article, timex: Timex, meaning: Meaning, timexes: list[Timex], grammar: Grammar
-) -> Timex | None:
+def _beside_event(article: Article, timex: Timex, timexes: list[Timex], grammar: Grammar) -> Timex | None:
+    assert timex.basis is not None
+    meaning = timex.basis.meaning
+    if not isinstance(meaning, Lasting | Beside):
+        return timex
     end, side, count, unit = timex.span.end, 0, 1, Granularity.DAY
-    if isinstance(meaning, Lasting) and meaning.count is not None and meaning.count.denominator == 1:
+    if isinstance(meaning, Beside):
+        side = meaning.sign
+    elif meaning.count is not None and meaning.count.denominator == 1:
         word = _SIDE.match(article.text, end)
         side = grammar.beside.get(" ".join(word[1].lower().split()), 0) if word else 0
         end = word.end(1) if word and side else end
         count, unit = int(meaning.count), meaning.unit
-    elif isinstance(meaning, Beside):
-        side = meaning.sign
     clause = clause_behind(article.text, end, grammar) if side else None
     if clause is None:
         return timex
     day = event_day(article, clause, timexes, grammar)
-    when = None if day is None else moved(day, count, unit, side)
+    when = None if day is None else moved(day.when, count, unit, side)
     if day is None or when is None:
         return None if isinstance(meaning, Beside) else timex
-    told = f"counted from {day.value}, told by “{day.text}” of “{article.text[slice(*clause)]}”"
-    value = when.edtf if isinstance(meaning, Beside) else timex.value
-    return evolve(timex, value=value, when=when, because=told)
+    is_value, span = isinstance(meaning, Beside), (day.span.start, day.span.end)
+    move = Moved(day.when, count, unit, side, span, day.text, article.text[slice(*clause)], is_value)
+    value = when.edtf if is_value else timex.value
+    return evolve(timex, value=value, when=when, basis=evolve(timex.basis, moved=move))
 
 
 _SIDE = re.compile(r"\s+(prior\s+to|\w+)")
@@ -138,38 +148,22 @@ def _look(article: Article, one: Found, anchor: Anchor, story: Story, grammar: G
     return direction_of(article.text, one.span.start, one.span.end, grammar.tense)
 
 
-_OPEN = Look(Direction.OPEN, "")
+_OPEN = Look(Direction.OPEN)
 
 
-def _scene(anchor: Anchor, look: Look, story: Story, ways: tuple[bool | None, bool, bool]) -> Scene:
+def _scene(anchor: Anchor, look: Look, story: Story, ways: tuple[bool | None, bool, bool], policy: Policy) -> Scene:
     return Scene(
         anchor.day,
         anchor.unit,
         look.direction,
-        look.because,
+        look.cue,
         running=story.history and anchor is not story.published,
         minute=anchor.minute,
         bounds=anchor.bounds,
         day_first=ways[0],
         message=ways[1],
         personal=ways[2],
-    )
-
-
-@functools.lru_cache(maxsize=4096)
-def _told(meaning: Meaning, scene: Scene) -> Told | None:
-    try:
-        answer = meaning.at(scene)
-    except EmptyInterval:
-        return None
-    return None if answer is None else Told(meaning, scene, answer)
-
-
-def _again(timex: Timex, answer: Answer) -> Timex:
-    """Return a `Timex` with the answer that what follows it made of it."""
-    rejected = tuple(Reading(other.value, other.when, other.reason) for other in answer.rejected)
-    return evolve(
-        timex, value=answer.value, mod=answer.mod, when=answer.when, because=answer.because, rejected=rejected
+        policy=policy,
     )
 
 
@@ -211,25 +205,5 @@ _NEXT_WORD = re.compile(r"\s*((?:['’]s|[^\W\d_]+)(?:['’]\w+)?)")
 _NO_DATES = (Every, Lasting, Running, Vague)
 
 
-_shown = functools.lru_cache(maxsize=4096)(repr)
-
-
-def _timex(one: Found, text: str, anchor: Anchor, answer: Answer, story: Story, *, meaning: Meaning) -> Timex:
-    counts_from = meaning.counts_from
-    counts = counts_from is not From.NOTHING
-    rejected = tuple(Reading(other.value, other.when, other.reason) for other in answer.rejected)
-    return Timex(
-        one.span,
-        text,
-        answer.type,
-        answer.value,
-        answer.mod,
-        answer.when,
-        one.rule,
-        _shown(meaning),
-        day_iso(anchor.day) if counts else None,
-        anchor.source if counts else "",
-        answer.because,
-        rejected,
-        is_anaphoric=counts_from is From.STORY and anchor is not story.published,
-    )
+def _timex(one: Found, text: str, answer: Answer, basis: Basis) -> Timex:
+    return Timex(one.span, text, answer.type, answer.value, answer.mod, answer.when, one.rule, basis, one.lost)

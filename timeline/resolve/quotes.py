@@ -5,11 +5,11 @@ import re
 
 from attrs import frozen
 
+from timeline.anchor import Anchor, Source
 from timeline.article import Article
 from timeline.grammar import Tense
 from timeline.granularity import Granularity
 from timeline.meaning import CalendarDate, Direction, Meaning, Scene, Unit, Weekday
-from timeline.resolve.anchor import Anchor
 from timeline.timex import Found
 
 __all__ = ["Quotes"]
@@ -83,5 +83,7 @@ def _day_of_saying(article: Article, found: Found, tense: Tense) -> Anchor | Non
     if answer is None or answer.when.granularity is not Granularity.DAY or answer.when.bounds.first_day is None:
         return None
     day = answer.when.bounds.first_day
-    told = f"the day the speaker spoke, told by “{article.quote(found.span)}”"
-    return Anchor(day, Granularity.DAY, told) if published - 7 <= day <= published else None
+    if not published - 7 <= day <= published:
+        return None
+    span = (found.span.start, found.span.end)
+    return Anchor(day, Granularity.DAY, Source.QUOTATION, span, article.quote(found.span))

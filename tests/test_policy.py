@@ -1,0 +1,60 @@
+import pytest
+
+import timeline
+from timeline.errors import UnknownPolicy
+from timeline.policy import Policy
+
+TUESDAY = "2025-08-19"
+
+
+@pytest.mark.parametrize(("text", "news", "nearest", "calendar_week", "past", "future"), [
+    ("The choir sang on Friday.", "2025-08-15", "2025-08-22", "2025-08-22", "2025-08-15", "2025-08-22"),
+    ("The choir will sing on Monday.", "2025-08-25", "2025-08-18", "2025-08-18", "2025-08-18", "2025-08-25"),
+    ("They sing next Friday.", "2025-08-22", "2025-08-22", "2025-08-29", "2025-08-22", "2025-08-22"),
+    ("They sang last Monday.", "2025-08-18", "2025-08-18", "2025-08-11", "2025-08-18", "2025-08-18"),
+    ("It shut in December.", "2024-12", "2025-12", "2024-12", "2024-12", "2025-12"),
+    ("It will open on 3 May.", "2026-05-03", "2025-05-03", "2026-05-03", "2025-05-03", "2026-05-03"),
+    ("It rained at the weekend.", "2025-W33-WE", "2025-W33-WE", "2025-W34-WE", "2025-W33-WE", "2025-W34-WE"),
+])  # fmt: skip
+def test_a_policy_decides_what_the_words_leave_open(text, news, nearest, calendar_week, past, future):  # noqa: PLR0917  # a row
+    values = {"news": news, "nearest": nearest, "calendar_week": calendar_week, "past": past, "future": future}
+    for policy, value in values.items():
+        [timex] = timeline.tag(text, TUESDAY, policy=policy)
+        assert timex.value == value, policy
+
+
+@pytest.mark.parametrize("text", ["on 3 May 2019", "two weeks ago", "yesterday", "in the 1990s", "last year"])
+def test_what_the_words_say_stands_under_every_policy(text):
+    assert len({timeline.resolve(text, TUESDAY, policy=policy) for policy in Policy}) == 1
+
+
+@pytest.mark.parametrize("weekday", ["Monday", "Tuesday", "Sunday"])
+@pytest.mark.parametrize("said", ["They met on {}.", "They will meet on {}.", "{}"])
+def test_readings_name_the_policies_that_choose_them(weekday, said):
+    [timex] = timeline.tag(said.format(weekday), TUESDAY)
+    chosen = {policy: reading.when for reading in timex.readings for policy in reading.policies}
+    for policy in Policy:
+        assert timeline.tag(said.format(weekday), TUESDAY, policy=policy)[0].when == chosen[policy.value]
+
+
+def test_both_ends_of_a_stretch_follow_the_policy():
+    past, ahead = (timeline.tag("from Monday to Friday", TUESDAY, policy=policy)[0] for policy in ("past", "future"))
+    assert (past.when.earliest, past.when.latest) == ("2025-08-11", "2025-08-15")
+    assert (ahead.when.earliest, ahead.when.latest) == ("2025-08-25", "2025-08-29")
+
+
+def test_a_timeline_is_built_under_a_policy():
+    article = timeline.Article("a", "The bridge was closed on Friday.", TUESDAY)
+    assert str(timeline.build(article)[0].when) == "2025-08-15"
+    assert str(timeline.build(article, policy="future")[0].when) == "2025-08-22"
+    assert str(timeline.build(article, policy=Policy.FUTURE)[0].when) == "2025-08-22"
+
+
+@pytest.mark.parametrize("call", [
+    lambda name: timeline.tag("Friday", TUESDAY, policy=name),
+    lambda name: timeline.resolve("Friday", TUESDAY, policy=name),
+    lambda name: timeline.build(timeline.Article("a", "They met on Friday.", TUESDAY), policy=name),
+])  # fmt: skip
+def test_a_name_that_no_policy_has_is_an_error_that_lists_those_there_are(call):
+    with pytest.raises(UnknownPolicy, match=r"'yankee'.*news, nearest, calendar_week, past, future"):
+        call("yankee")
