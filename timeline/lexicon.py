@@ -50,6 +50,10 @@ class Syntax:
     """Modals that tell what will be."""
     ahead: frozenset[str]
     """Those, and the one that told it in the past ("would")."""
+    able: frozenset[str]
+    """Modals of what somebody is able to do, which tell no event without a date."""
+    perhaps: frozenset[str]
+    """Modals of what perhaps comes to pass."""
     openers: frozenset[str]
     """What may stand before a subject: nothing, or a word that opens its clause."""
     causatives: frozenset[str]
@@ -98,6 +102,8 @@ class Syntax:
     """Nouns that stand for what "of" brings: "a group of ministers"."""
     pairs: frozenset[str]
     """Nouns behind "the two" that hold no office."""
+    particulars: frozenset[str]
+    """What is asked for and not given, where it says nothing of the matter: "details"."""
     shares: frozenset[str]
     company_holders: frozenset[str]
     """Nouns that whatever owns them shows to be a company."""
@@ -118,6 +124,10 @@ class Syntax:
     during: frozenset[str]
     """Prepositions before an interview or a call in which the subject takes part."""
     at_places: frozenset[str]
+    beside_times: frozenset[str]
+    """Adverbs that belong to the time behind them: "earlier on Tuesday"."""
+    manner: frozenset[str]
+    """Adverbs that can end a clause: "met together"."""
 
 
 @frozen
@@ -134,6 +144,12 @@ class Words:
     """What two who speak "by" or "on" are on the telephone with."""
     light: frozenset[str]
     """Verbs that only carry an event noun ("hold talks")."""
+    remarks: Mapping[str, str]
+    """Verbs of comment and opinion, worth a mention by an occasion or a date only: "always", or "as opinion"."""
+    vouching: frozenset[str]
+    """Verbs of saying that only vouch for what they report ("confirmed that")."""
+    clausal: frozenset[str]
+    """Verbs that say something before a clause only: "maintained that", but "maintained an office"."""
     complement: frozenset[str]
     """Verbs after which a bare clause can follow ("believe he left")."""
     stances: Mapping[str, str]

@@ -1,3 +1,6 @@
+import pytest
+
+
 def test_title_surname_office_and_pronoun_are_one_person(story):
     told = story(
         "Chilean President Ana Ruiz arrived in Oslo on Monday. Ruiz met union leaders. "
@@ -180,3 +183,32 @@ def test_a_month_that_is_a_given_name_is_a_name_before_a_surname(story):
 def test_after_which_he_is_the_subject_before(story):
     told = story("Nils Dahl met Karl Voss on Monday, after which he resigned.")
     assert told.at("resigned").actors == ("Nils Dahl",)
+
+
+def test_whoever_speaks_of_somebody_by_name_is_another(story):
+    read = story(
+        "Peter Holm came home on Monday. Karl Voss’s new plan followed his Friday talks with Igor Novak, after which he"
+        " said on Sunday that the burden now lay with Holm."
+    )
+    assert read.at("said").actors[0] == "Karl Voss"
+
+
+def test_he_goes_on_with_the_one_before_where_nobody_else_is_named(story):
+    read = story("Peter Holm came home on Monday. He said on Tuesday that the harbour would open.")
+    assert read.at("said").actors[0] == "Peter Holm"
+
+
+def test_his_event_is_nobodys_where_two_can_be_meant(story):
+    read = story("Peter Holm, who has kept close ties with Karl Voss since his invasion of Chile in 2019, resigned.")
+    assert read.at("invasion").actors == ("Chile",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Voss has kept close ties with the ministry since his invasion of Chile in 2019.",
+        "Karl Voss, after his invasion of Chile in 2019, resigned.",
+    ],
+)
+def test_his_event_is_the_subjects_where_he_alone_is_named(story, text):
+    assert story(text).at("invasion").actors == ("Karl Voss", "Chile")

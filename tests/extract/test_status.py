@@ -57,7 +57,7 @@ def test_not_rejecting_takes_no_side_and_denies_nothing(story):
         ("Minister Karl Voss was quick to attack the speech.", "speech", "happened"),
         ("Minister Karl Voss will give the speech on Friday.", "speech", "scheduled"),
         ("Karl Voss announced plans to visit Peru.", "visit", "planned"),
-        ("The union asked for workers to be paid.", "paid", "proposed"),
+        ("The union asked for workers to be paid by Friday.", "paid", "proposed"),
         ("The summit would come after Karl Voss and Ana Ruiz had met.", "met", "planned"),
         ("Karl Voss will resign after he meets Ana Ruiz.", "meets", "planned"),
         ("Karl Voss was ready for talks with Ana Ruiz.", "talks", "planned"),

@@ -103,3 +103,58 @@ def test_an_undated_participle_of_a_plain_verb_is_no_event(story):
 )
 def test_a_title_is_a_whole_sentence(story, text, trigger, title):
     assert story(text).at(trigger).title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        (
+            "Karl Voss hailed the past two weeks as a success for the towns.",
+            "hailed",
+            "Karl Voss hailed the past two weeks as a success",
+        ),
+        (
+            "Karl Voss was the only minister to refuse to sign the letter this month.",
+            "refuse",
+            "Karl Voss refused to sign the letter",
+        ),
+        (
+            "Karl Voss said earlier Tuesday on Radio Lund that the harbour would close.",
+            "said",
+            "Karl Voss said on Radio Lund that the harbour would close",
+        ),
+        (
+            "Ana Ruiz told the angry mayors of the nine towns on Monday that the harbour would close.",
+            "told",
+            "Ana Ruiz said that the harbour would close",
+        ),
+        (
+            "Ana Ruiz welcomed Peru’s pledge to buy as much as $90 million of Chilean boats.",
+            "pledge",
+            "Peru’s pledge to buy as much as $90 million of Chilean boats",
+        ),
+        (
+            "Ana Ruiz confirmed the ministry’s consent to both bi- and trilateral summits.",
+            "confirmed",
+            "Ana Ruiz confirmed the ministry’s consent to both bi- and trilateral summits",
+        ),
+        ("Peru sent the ships that Karl Voss bought in May.", "bought", "Karl Voss bought the ships"),
+        (
+            "Ana Ruiz praised Igor Novak but urged him to resign.",
+            "urged",
+            "Ana Ruiz urged Igor Novak to resign",
+        ),
+        (
+            "Ana Ruiz described Monday’s gathering as fair on Tuesday.",
+            "described",
+            "Ana Ruiz described the gathering as fair",
+        ),
+        (
+            "Karl Voss delivered a letter from the Peruvian first lady on Monday.",
+            "letter",
+            "Karl Voss delivered a letter from the Peruvian first lady",
+        ),
+    ],
+)
+def test_a_title_has_its_object_and_what_was_said(story, text, trigger, title):
+    assert story(text).at(trigger).title == title

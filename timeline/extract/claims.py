@@ -12,7 +12,7 @@ from timeline.extract.scene import Scene
 from timeline.lexicon import Words
 from timeline.mention import Stance
 
-__all__ = ["Report", "affirmed", "claimant", "reports", "silence", "speakers"]
+__all__ = ["Report", "affirmed", "claimant", "reports", "silence", "speakers", "spoken_of"]
 
 _CHAIN = frozenset(("and", "but", "then"))
 
@@ -165,6 +165,21 @@ def speakers(
             for quotation in scene.quoted[report.first : report.last + 1]:
                 if quotation is not None and quotation.speaker is None:
                     quotation.speaker = report.speaker
+
+
+def spoken_of(scene: Scene, group: Group, told: Sequence[Report], participants: Participants) -> list[str]:
+    """Return who is named in what a verb governs, none of whom a pronoun can mean that is its subject.
+
+    A name inside the object or the reported clause never means its subject (principle C of binding theory): "he
+    said Ruiz had left" is another's word on Ruiz.
+    """
+    if not group.subject or scene.tokens[group.subject[0].head].tag != "R":
+        return []
+    said = [(r.first, r.last) for r in told if r.group is group and r.after]
+    inside = [p for p in scene.clauses.phrases if any(first <= p.first <= last for first, last in said)]
+    inside += [p for p in group.objects if p not in inside]
+    named = [p for p in inside if scene.tokens[p.head].tag == "P" and scene.quoted[p.head] is None]
+    return [name for phrase in named for name in participants.names(scene, phrase)]
 
 
 def affirmed(scene: Scene, place: int) -> str | None:

@@ -4,7 +4,7 @@ from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
 from timeline.extract.syntax import Group, Phrase
 
-__all__ = ["object_of", "partners", "place_of"]
+__all__ = ["object_left_of", "object_of", "partners", "place_of"]
 
 
 def partners(scene: Scene, group: Group) -> list[Phrase]:
@@ -16,6 +16,20 @@ def partners(scene: Scene, group: Group) -> list[Phrase]:
         if phrase.preposition in scene.words.syntax.partners:
             found.append(phrase)
     return found
+
+
+def object_left_of(scene: Scene, group: Group) -> Phrase | None:
+    """The noun before an object relative clause: "the arms that Peru bought"; ``None`` if the verb has its object."""
+    tokens = scene.tokens
+    if group.passive or not group.is_finite or not group.subject or group.subject[0].last >= group.first:
+        return None
+    if any(not phrase.preposition and tokens[phrase.first - 1].tag != "C" for phrase in group.objects):
+        return None
+    place = group.subject[0].first - 1
+    if place < 1 or tokens[place].tag != "W" or tokens[place].low not in ("that", "which"):
+        return None
+    before = scene.clauses.phrase_at.get(place - 1)
+    return before if before is not None and tokens[before.head].tag in "NP" else None
 
 
 def place_of(draft: Draft) -> str | None:

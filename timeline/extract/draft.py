@@ -28,6 +28,8 @@ class Draft:
     actors: list[str] = field(factory=list)
     doers: list[str] = field(factory=list)
     """Who does it, without those it is done to."""
+    meant: dict[int, str] = field(factory=dict)
+    """Whom a pronoun among its objects stands for, by its token."""
     is_silence: bool = False
     """It declines to say something: an answer not given."""
     agents: list[str] = field(factory=list)

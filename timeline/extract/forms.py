@@ -88,6 +88,8 @@ def _infinitive(scene: Scene, group: Group, words: Words) -> bool:
         object_between = any(p for p in governor.objects if p.last < group.first and not p.preposition)
         if governor.kind in ("begin", "continue") and object_between:
             return False
+        if governor.kind == "continue" and group.kind in _SOFT:
+            return False
         return near or governor.lemma in ("tell", "ask", "urge", "order", "press", "invite", "propose")
     return False
 
@@ -128,6 +130,8 @@ def is_dated_clause(scene: Scene, group: Group, words: Words) -> bool:
     if not told or group.negation >= 0 or scene.quoted[group.head] is not None or is_question(scene):
         return False
     if any(other.governor is group for other in scene.clauses.groups):
+        return False
+    if group.lemma in syntax.following and any(scene.tokens[p.head].word.noun for p in group.objects[:1]):
         return False
     if group.head == group.first > 0 and scene.tokens[group.head - 1].word.lemma in syntax.states:
         return False  # "remained limited", "seemed doomed": the state is the verb, and this describes it

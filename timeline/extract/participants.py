@@ -26,14 +26,16 @@ class Participants:
     pair: list[str] = field(factory=list)
     """The two who were last told to have met or spoken, with nobody else."""
 
-    def of(self, scene: Scene, phrases: Iterable[Phrase], before: Sequence[str] = ()) -> list[str]:
+    def of(
+        self, scene: Scene, phrases: Iterable[Phrase], before: Sequence[str] = (), apart: Sequence[str] = ()
+    ) -> list[str]:
         """Return the names of coordinated phrases, each once.
 
-        ``before`` are those named nearer than the last subject.
+        ``before`` are those named nearer than the last subject, ``apart`` those that a pronoun cannot mean.
         """
         names: list[str] = []
         for phrase in phrases:
-            names.extend(name for name in self.names(scene, phrase, before) if name not in names)
+            names.extend(name for name in self.names(scene, phrase, before, apart) if name not in names)
         return names
 
     def objects(self, scene: Scene, phrases: Iterable[Phrase], subject: Sequence[str]) -> list[str]:
@@ -68,11 +70,11 @@ class Participants:
         left = [p for p in scene.clauses.phrases if p.last < phrase.first and scene.tokens[p.head].tag == "P"]
         return [name for p in reversed(left) for name in self.names(scene, p)]
 
-    def names(self, scene: Scene, phrase: Phrase, before: Sequence[str] = ()) -> list[str]:
+    def names(self, scene: Scene, phrase: Phrase, before: Sequence[str] = (), apart: Sequence[str] = ()) -> list[str]:
         """Return who one phrase stands for; nobody where the article leaves it open."""
         token = scene.tokens[phrase.head]
         if token.tag == "R" or token.low in scene.words.syntax.many | scene.words.syntax.things:
-            return self._pronoun(scene, phrase, before)
+            return self._pronoun(scene, phrase, before, apart)
         name = naming(scene.tokens, phrase, self.words)
         if name is not None and _is_half(scene, phrase, name.words, self.words):
             whole = scene.clauses.phrase_at.get(phrase.last + 2)
@@ -112,7 +114,7 @@ class Participants:
                     return [figure.name for figure in figures if figure is not None]
         return []
 
-    def _pronoun(self, scene: Scene, phrase: Phrase, before: Sequence[str]) -> list[str]:
+    def _pronoun(self, scene: Scene, phrase: Phrase, before: Sequence[str], apart: Sequence[str]) -> list[str]:
         low = scene.tokens[phrase.head].low
         quotation = scene.quoted[phrase.head]
         if low in scene.words.syntax.speakers:
@@ -120,8 +122,8 @@ class Participants:
         if quotation is not None:
             return []
         if low in scene.words.syntax.persons:
-            found = self._he(scene.words.syntax.persons[low], before)
-            return found or self._he(scene.words.syntax.persons[low], self._before(scene, phrase))
+            gender = scene.words.syntax.persons[low]
+            return self._he(gender, before, apart) or self._he(gender, self._before(scene, phrase), apart)
         if low in scene.words.syntax.things:
             return self._it(before)
         return list(self._many) if low in scene.words.syntax.many else []
@@ -133,14 +135,18 @@ class Participants:
                 return [figure.name]
         return [self._thing] if self._thing else []
 
-    def _he(self, gender: str, before: Sequence[str]) -> list[str]:
+    def _he(self, gender: str, before: Sequence[str], apart: Sequence[str] = ()) -> list[str]:
         for name in before:
-            figure = self.cast.find(name.split())
-            if figure is not None and _can_be_person(figure) and figure.gender in ("", gender):
+            if name not in apart and self._is_person(name, gender):
                 return [name]
-        if self._person and self._person_gender in ("", gender):
+        if self._person and self._person not in apart and self._person_gender in ("", gender):
             return [self._person]
         return []
+
+    def _is_person(self, name: str, gender: str) -> bool:
+        """The name is somebody whom a pronoun of this gender can mean."""
+        figure = self.cast.find(name.split())
+        return figure is not None and _can_be_person(figure) and figure.gender in ("", gender)
 
     def _described(self, scene: Scene, phrase: Phrase) -> list[str]:
         tokens = scene.tokens
@@ -236,7 +242,7 @@ class Participants:
             "his",
             "her",
         ):
-            names += self._he(scene.words.syntax.persons[scene.tokens[phrase.first].low], before)
+            names += self._whose(scene, phrase, before)
         elif scene.tokens[phrase.first].low == "its":
             names += self._it(before)
         names += self._pair(scene, phrase)
@@ -261,6 +267,34 @@ class Participants:
             break
         names += [name for name in self._by_relative(scene, place) if name not in names]
         return names
+
+    def _whose(self, scene: Scene, phrase: Phrase, before: Sequence[str]) -> list[str]:
+        """Whose event "his visit" is; nobody's where the sentence names two before it who both can be meant.
+
+        "Holm has kept in touch with Ruiz since his visit" leaves open who travelled; "Holm met Ruiz before his talks
+        with Ruiz" does not, since nobody meets himself.
+        """
+        gender = scene.words.syntax.persons[scene.tokens[phrase.first].low]
+        owner = self._he(gender, before)
+        group = next((g for g in reversed(scene.clauses.groups) if g.last < phrase.first), None)
+        if group is None or phrase not in group.objects:
+            return owner
+        partners = self._named_behind(scene, phrase)
+        rivals = [
+            name
+            for other in group.objects
+            if other.last < phrase.first and scene.tokens[other.head].tag == "P"
+            for name in self.names(scene, other)
+            if name not in (*owner, *partners) and self._is_person(name, gender)
+        ]
+        return [] if rivals else owner
+
+    def _named_behind(self, scene: Scene, phrase: Phrase) -> list[str]:
+        """Who "with" and its like bring behind a noun."""
+        after = scene.clauses.phrase_at.get(phrase.last + 2)
+        if after is None or after.preposition not in scene.words.syntax.sharing:
+            return []
+        return self.of(scene, _list_right(scene, after))
 
     def _by_relative(self, scene: Scene, place: int) -> list[str]:
         """Who does it in the clause behind a noun: "the ban that the ministry imposed"."""

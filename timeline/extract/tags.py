@@ -26,12 +26,21 @@ def tag_words(tokens: Sequence[Token], words: Words) -> None:
             _possessive(tokens, index)
         if token.low == "while" and index and tokens[index - 1].low in ("short", "little", "long", "a"):
             token.tag = "N"
-        if token.tag == "A" and (_describes(tokens, index) or (index and tokens[index - 1].tag in ("D", "O"))):
+        after_name = _ranks(tokens, index)
+        if token.tag == "A" and (_describes(tokens, index) or after_name or (index and tokens[index - 1].tag in "DO")):
             token.tag = "N"
         if token.tag == "D" and token.low in words.syntax.floating and _floats(tokens, index):
             token.tag = "A"
         if token.tag == "":
             _tag(tokens, index, words)
+
+
+def _ranks(tokens: Sequence[Token], index: int) -> bool:
+    """A rank between a name and a plain noun belongs to the noun: "the U.S. first lady"."""
+    if not 0 < index < len(tokens) - 1 or tokens[index].low not in ("first", "second", "third", "last", "next"):
+        return False
+    before, after = tokens[index - 1], tokens[index + 1]
+    return before.tag == "P" and after.tag == "" and not after.forms and after.text[0].islower()
 
 
 def _describes(tokens: Sequence[Token], index: int) -> bool:
@@ -198,6 +207,8 @@ def _after_comma(spot: _Spot) -> bool:
         return not spot.noun or spot.opens
     if spot.forms & ING:
         return not spot.noun or spot.opens
+    if spot.forms == PARTICIPLE and spot.after is not None and spot.after.tag in ("I", "Z"):
+        return True
     to = spot.after is not None and spot.after.low == "to"
     return bool(spot.forms & (THIRD | BASE)) and (not spot.noun or to)
 

@@ -14,6 +14,8 @@ from timeline.lexicon import Words
 __all__ = ["MOST", "Tail", "phrase_words", "tail_of"]
 
 MOST = 12
+_JUDGING = frozenset(("praise", "criticize", "say"))
+"""Kinds of verbs that can have a stretch of time for an object."""
 _BREAKS = frozenset((";", ":", "–", "(", "?", "!", ".", "…", "•", "*"))
 
 
@@ -23,6 +25,8 @@ class Tail:
 
     words: list[str] = field(factory=list)
     ends: list[int] = field(factory=list)
+    breaks: list[int] = field(factory=list)
+    """After how many of them a phrase ends, though more is needed."""
 
     def add(self, text: str) -> None:
         """Take in one word; a mark, or what an apostrophe begins, joins the word before."""
@@ -37,58 +41,148 @@ class Tail:
 
     def cut(self, room: int) -> list[str]:
         """Return as many words as there is room for, up to the last place where the title may end."""
-        fitting = [end for end in self.ends if end <= room]
-        return self.words[: fitting[-1] if fitting else room]
+        return self.words[: max((end for end in self.ends if end <= room), default=0)]
+
+    def broken(self, room: int) -> list[str]:
+        """Return what fits up to the end of some phrase, for a clause that may end nowhere in time."""
+        return self.words[: max((end for end in self.breaks if end <= room), default=0)]
 
 
 def tail_of(draft: Draft, place: int, words: Words, *, nominal: bool = False) -> Tail:
     """What follows the verb, up to the end of the clause; behind a noun, only what prepositions bring."""
-    scene, tokens, tail = draft.scene, draft.scene.tokens, Tail()
+    walk = _Walk(draft, words, nominal)
     ordered = {told.words.start for told in draft.told}
-    tail.may_end()
-    open_clause = False
-    while place < len(tokens) and len(tail.words) <= MOST and tokens[place].start not in ordered:
-        phrase, group = scene.clauses.phrase_at.get(place), scene.clauses.group_at.get(place)
-        token = tokens[place]
-        if phrase is not None and phrase.first == place and not (nominal and tokens[place - 1].tag not in "IC,"):
-            named = _named(draft, scene, phrase, tail)
-            for text in named:
-                tail.add(text)
-            place = phrase.last + 1
-            is_subject = any(
-                phrase in g.subject and g.first > phrase.last and not g.relative for g in scene.clauses.groups
-            )
-            open_clause = (open_clause and (not named or phrase.preposition == "of")) or is_subject
-            if named and not open_clause and not _clings(scene, phrase, words):
-                tail.may_end()
-            continue
-        if nominal and group is not None:
+    tokens = draft.scene.tokens
+    if nominal or draft.group is None or not _needs_object(draft.group, words):
+        walk.tail.may_end()
+    while 0 <= place < len(tokens) and len(walk.tail.words) <= MOST:
+        if tokens[place].start in ordered and tokens[place].tag not in "VXM":
             break
-        if group is not None and group.first <= place <= group.last and token.tag in ("V", "X", "M", "T", "-"):
-            if group.is_finite and not open_clause and not _is_complement(group, place):
-                break
-            for part in tokens[place : group.last + 1]:
-                if part.tag not in ("Z", '"'):
-                    tail.add(part.text)
-            place, open_clause = group.last + 1, False
-            if not _needs_object(group, words) or place >= len(tokens):
-                tail.may_end()
-            continue
+        place = walk.step(place)
+    return walk.tail
+
+
+@define
+class _Walk:
+    """A walk along a clause that takes in phrases, verbs and single words; each step returns where the next begins.
+
+    A negative place is the end.
+    """
+
+    draft: Draft
+    words: Words
+    nominal: bool
+    tail: Tail = field(factory=Tail)
+    open_clause: bool = False
+    """A subject has been taken in whose verb is still to come."""
+
+    def step(self, place: int) -> int:
+        clauses, tokens = self.draft.scene.clauses, self.draft.scene.tokens
+        phrase, group = clauses.phrase_at.get(place), clauses.group_at.get(place)
+        loose = self.nominal and tokens[place - 1].tag not in "IC,"
+        if phrase is not None and phrase.first == place and not loose:
+            return self._phrase(phrase)
+        if self.nominal and group is not None and not self._promised(group, place):
+            return -1
+        if group is not None and group.first <= place <= group.last and tokens[place].tag in "VXMT-":
+            return self._verb(group, place)
+        return self._word(place)
+
+    def _phrase(self, phrase: Phrase) -> int:
+        scene = self.draft.scene
+        named = _named(self.draft, scene, phrase, self.tail)
+        for text in named:
+            self.tail.add(text)
+        is_subject = any(
+            phrase in g.subject and g.first > phrase.last and not g.relative and g.form not in ("participle", "ing")
+            for g in scene.clauses.groups
+        )
+        self.open_clause = (self.open_clause and (not named or phrase.preposition == "of")) or is_subject
+        self.tail.breaks.append(len(self.tail.words))
+        if named and not self.open_clause and not _clings(scene, phrase, self.words):
+            self.tail.may_end()
+        return phrase.last + 1
+
+    def _promised(self, group: Group, place: int) -> bool:
+        """The infinitive that says what was promised or planned: "a pledge to buy arms"."""
+        tokens, phrase = self.draft.scene.tokens, self.draft.phrase
+        if phrase is None or group.form != "infinitive" or place != phrase.last + 1:
+            return False
+        self.nominal = tokens[phrase.head].low not in self.words.intents
+        return not self.nominal
+
+    def _verb(self, group: Group, place: int) -> int:
+        tokens = self.draft.scene.tokens
+        if group.is_finite and not self.open_clause and not _is_complement(group, place):
+            return -1
+        for part in tokens[place : group.last + 1]:
+            if part.tag not in ("Z", '"'):
+                self.tail.add(part.text)
+        self.open_clause = False
+        after = tokens[group.last + 1] if group.last + 1 < len(tokens) else None
+        if after is None or not (_needs_object(group, self.words) or (group.passive and after.low == "by")):
+            self.tail.may_end()
+        return group.last + 1
+
+    def _word(self, place: int) -> int:
+        draft, scene = self.draft, self.draft.scene
+        tokens, token = scene.tokens, scene.tokens[place]
         if draft.is_statement and token.tag == ":" and place + 1 < len(tokens) and tokens[place + 1].tag == '"':
-            tail.add(token.text)
-            place += 1
-            continue
-        if (nominal and token.tag not in ("I", "C", ",", "Z", "A")) or _ends(draft, place):
-            break
+            self.tail.add(token.text)
+            return place + 1
+        if token.text == "-" and self.tail.words and tokens[place - 1].end == token.start:
+            self.tail.words[-1] += token.text
+            return place + 1
+        if self._is_object_time(place):
+            self.tail.add(token.text)
+            return place + 1
+        wrong = self.nominal and token.tag not in ("I", "C", ",", "Z", "A")
+        if wrong or (_ends(draft, place) and not _compares(scene, place)):
+            return -1
         if token.tag in ("I", "C") and _is_time(scene, place + 1):
-            place = _past_time(scene, place + 1)
-            continue
+            return _past_time(scene, place + 1)
+        if token.low in scene.words.syntax.beside_times and place + 1 < len(tokens) and tokens[place + 1].tag == "Z":
+            return place + 1
         if token.tag not in ('"', "Z"):
-            tail.add(token.text)
-        if (token.tag == "A" and token.text.endswith("ly")) or token.low in ("together", "again", "abroad"):
-            tail.may_end()
-        place += 1
-    return tail
+            self.tail.add(token.text)
+        if self._closes(place):
+            self.tail.may_end()
+        return place + 1
+
+    def _is_object_time(self, place: int) -> bool:
+        """A stretch of time right behind a verb that has no other object is its object: "hailed the past two weeks"."""
+        draft, tokens = self.draft, self.draft.scene.tokens
+        group = draft.group
+        if group is None or draft.phrase is not None or draft.kind not in _JUDGING:
+            return False
+        behind = tokens[group.last + 1 : place + 1]
+        return (
+            bool(behind)
+            and behind[0].low in self.words.syntax.definite
+            and all(t.tag in ("D", "Z", "#") for t in behind)
+        )
+
+    def _closes(self, place: int) -> bool:
+        """The title may end behind an adverb of manner, and behind a sum that counts nothing."""
+        tokens = self.draft.scene.tokens
+        token = tokens[place]
+        if token.tag == "#":
+            after = tokens[place + 1].tag if place + 1 < len(tokens) else ""
+            return after not in ("#", "N", "P") and not self.open_clause
+        return (token.tag == "A" and token.text.endswith("ly")) or token.low in self.words.syntax.manner
+
+
+def _compares(scene: Scene, place: int) -> bool:
+    """Read: "Hailed the deal as a success", "as much as ten": an "as" with no verb of its own."""
+    tokens = scene.tokens
+    if tokens[place].low != "as" or place + 1 >= len(tokens):
+        return False
+    if tokens[place + 1].low in ("much", "many") or (place and tokens[place - 1].low in ("much", "many")):
+        return True
+    after = scene.clauses.phrase_at.get(place + 1)
+    if after is None:
+        return False
+    return not any(after in group.subject for group in scene.clauses.groups)
 
 
 def _ends(draft: Draft, place: int) -> bool:
@@ -127,7 +221,9 @@ def _clings(scene: Scene, phrase: Phrase, words: Words) -> bool:
         return False
     token, head = tokens[place], tokens[phrase.head].low
     if token.tag == "T" and tokens[place + 1].tag == "V":
-        return head in words.intents or head.endswith("ness")
+        return head in words.intents or head in words.readiness or head.endswith("ness")
+    if token.text == "-" and token.start == tokens[phrase.last].end:
+        return True
     pair = phrase.preposition == "between" and token.tag in ("C", ",")
     return token.low == "of" or pair
 
@@ -164,8 +260,8 @@ def _named(draft: Draft, scene: Scene, phrase: Phrase, tail: Tail) -> list[str]:
     """The phrase in its words; a pronoun that the actors explain is replaced, a bare surname told in full."""
     token = scene.tokens[phrase.head]
     others = [name for name in draft.actors if name not in draft.doers]
-    if token.low in ("him", "her") and token.tag == "R" and len(others) == 1:
-        return others[0].split()
+    if phrase.head in draft.meant and phrase.first == phrase.last:
+        return draft.meant[phrase.head].split()
     if token.low == "me" and draft.speaker is not None and draft.speaker[0].isupper():
         return draft.speaker.split()
     if token.tag == "P" and phrase.first == phrase.last:
@@ -180,7 +276,10 @@ def phrase_words(tokens: Sequence[Token], phrase: Phrase) -> list[str]:
     out = Tail()
     for place in range(phrase.first, phrase.last + 1):
         token = tokens[place]
-        if token.tag in ("Z", '"') or (token.tag == "O" and place and tokens[place - 1].tag == "Z"):
+        if token.tag in ("Z", '"'):
+            continue
+        if token.tag == "O" and place and tokens[place - 1].tag == "Z":
+            out.words = out.words or ["the"]
             continue
         out.add(token.low if token.tag == "D" else token.text)
     return out.words

@@ -7,7 +7,7 @@ from attrs import define, field
 from timeline.article import Article, Span
 from timeline.extract.attach import attach, during
 from timeline.extract.cast import Cast
-from timeline.extract.claims import Report, reports, speakers
+from timeline.extract.claims import Report, reports, speakers, spoken_of
 from timeline.extract.clauses import Group
 from timeline.extract.dating import date
 from timeline.extract.draft import Draft
@@ -16,6 +16,7 @@ from timeline.extract.idle import doubles, fold_refusals
 from timeline.extract.newsday import NewsDay
 from timeline.extract.occasions import Occasions
 from timeline.extract.participants import Participants
+from timeline.extract.prune import prune
 from timeline.extract.scene import Scene
 from timeline.extract.status import judge
 from timeline.extract.titles import title
@@ -93,6 +94,8 @@ class Telling:
         for draft in kept:
             date(draft, self._said(draft, kept), kept)
             self.occasions.share(draft)
+        kept = prune(kept, words)
+        for draft in kept:
             self.news.share(draft)
         starts = {(d.scene.tokens[d.first].start) for d in kept}
         for draft in kept:
@@ -117,9 +120,11 @@ class Telling:
         for group in scene.clauses.groups:
             names = resolved.get(id(group.subject))
             if names is None:
-                names = resolved[id(group.subject)] = participants.of(scene, group.subject, before)
-            if len(names) == 1 and group.is_finite and scene.quoted[group.head] is None:
-                before = [*names, *before]
+                apart = spoken_of(scene, group, told, participants)
+                names = resolved[id(group.subject)] = participants.of(scene, group.subject, before, apart)
+            if group.is_finite and scene.quoted[group.head] is None:
+                owners = names or participants.behind(scene, group.subject)
+                before = [*owners, *before] if len(owners) == 1 else before
         speakers(scene, told, participants, resolved)
         for group in scene.clauses.groups:
             names = resolved.get(id(group.subject), [])

@@ -3,15 +3,22 @@
 import re
 from collections.abc import Sequence
 
+from timeline.extract.details import object_left_of
 from timeline.extract.draft import Draft
+from timeline.extract.forms import is_singled_out
 from timeline.extract.scene import Scene
 from timeline.extract.syntax import Group, Phrase
 from timeline.extract.tails import MOST, Tail, phrase_words, tail_of
 from timeline.extract.tokens import Token
 from timeline.lexicon import PAST, Words
+from timeline.mention import Status
 
 __all__ = ["title"]
 
+_NEAR = 12
+"""How many words may stand between a verb of saying and "that"."""
+_SHORTEST = 3
+"""Words that a reported clause needs at least, "that" among them, to be worth more than its occasion."""
 _NAMES = 3
 """Names told in full; of more, the first two and how many others."""
 _GLUE = re.compile(r"\s+([.,;:%?!)])|([(])\s+|\s+(n[’']t\b)")
@@ -40,24 +47,58 @@ def _verb_title(draft: Draft, words: Words) -> list[str]:
         subject = _noun_title(draft, words, MOST - 4)
     if not subject:
         subject = _written_subject(draft, group)
-    opener = ["to"] if subject and tokens[first - 1].tag == "T" and first else []
+    done = is_singled_out(draft.scene, group) and draft.status is Status.HAPPENED
+    opener = ["to"] if subject and tokens[first - 1].tag == "T" and first and not done else []
     head = Tail()
     for token in tokens[first : draft.last + 1] if draft.phrase is None else tokens[first : group.last + 1]:
         if token.tag not in ("Z", '"'):
             head.add(token.text)
     if group.form == "participle" and subject and opener == []:
         opener = ["were" if _is_plural(draft, group) else "was"]
+    if done:
+        head.words = [_past_of(group.lemma, words) or head.words[0]]
     if group.form == "ing" and subject and group.governor is None and len(head.words) == 1 and draft.phrase is None:
         head.words = [_past_of(group.lemma, words) or head.words[0]]
     room = MOST - len(subject) - len(opener) - len(head.words)
-    tail = tail_of(draft, max(group.last, draft.last if draft.phrase is None else group.last) + 1, words)
+    place = max(group.last, draft.last if draft.phrase is None else group.last) + 1
+    tail = tail_of(draft, place, words)
     kept = tail.cut(room) if room > 0 else []
+    said = _said_behind(draft, place)
+    if said > place and "that" not in kept[:-1]:
+        content = tail_of(draft, said, words).cut(room)
+        if len(content) > _SHORTEST:
+            kept = content
+            if group.lemma == "tell" and group.form == "past":
+                head.words = [_past_of("say", words) or "said"]
+    wanted = object_left_of(draft.scene, group)
+    if wanted is not None and draft.phrase is None:
+        before = phrase_words(tokens, wanted)
+        kept = [*before, *(kept if len(before) + len(kept) <= room else [])][: max(room, 0)]
     if not kept and tail.words and draft.doers:
         subject = _names([name.split()[-1] for name in draft.doers])
-        kept = tail.cut(MOST - len(subject) - len(opener) - len(head.words))
+        room = MOST - len(subject) - len(opener) - len(head.words)
+        kept = tail.cut(room) or tail.broken(room)
     if not kept and draft.is_statement and not draft.is_silence:
         kept = _said_before(draft, words, MOST - len(subject) - len(opener) - len(head.words))
     return (subject + opener + head.words + kept)[:MOST]
+
+
+def _said_behind(draft: Draft, place: int) -> int:
+    """Where "that" opens what is said, past where, to whom or on what occasion it was said; ``place`` if nowhere."""
+    scene, tokens = draft.scene, draft.scene.tokens
+    if not draft.is_statement or draft.is_silence or draft.group is None or draft.group.passive:
+        return place
+    for here in range(place, min(place + _NEAR, len(tokens))):
+        if tokens[here].tag == "W":
+            return here if tokens[here].low == "that" and _starts_clause_behind(scene, here) else place
+        if here in scene.clauses.group_at or tokens[here].tag in (",", ";", ":", '"', "S"):
+            return place
+    return place
+
+
+def _starts_clause_behind(scene: Scene, place: int) -> bool:
+    """A subject stands right behind "that", so that it opens a clause and is no relative pronoun."""
+    return any(g.is_finite and g.subject and g.subject[0].first == place + 1 for g in scene.clauses.groups)
 
 
 def _past_of(lemma: str, words: Words) -> str | None:

@@ -3,6 +3,7 @@
 from timeline.article import Block
 from timeline.extract.claims import silence
 from timeline.extract.clauses import Group, Phrase
+from timeline.extract.details import object_left_of
 from timeline.extract.draft import Draft
 from timeline.extract.forms import is_dated_clause, is_question, tells
 from timeline.extract.scene import Scene
@@ -20,6 +21,8 @@ def drafts(scene: Scene, words: Words) -> list[Draft]:
     carried: set[int] = set()
     for group in scene.clauses.groups:
         phrase = _carried(scene, group, nouns, words)
+        if group.form in ("infinitive", "ing") and not tells(scene, group, words):
+            phrase = None
         if phrase is not None:
             carried.add(id(phrase))
             found.append(_noun_draft(scene, phrase, nouns[id(phrase)], group))
@@ -63,7 +66,7 @@ def _kind_of_call(scene: Scene, group: Group) -> str:
     tokens = scene.tokens
     direct = [phrase for phrase in group.objects if not phrase.preposition]
     after = tokens[direct[0].last + 1] if direct and direct[0].last + 1 < len(tokens) else None
-    if group.passive or not direct or (after is not None and after.tag in ("N", '"', "D", "A")) or len(direct) > 1:
+    if group.passive or not direct or (after is not None and after.tag in ("N", '"', "D", "A", "V")) or len(direct) > 1:
         return "say"
     return "call" if tokens[direct[0].head].tag in ("P", "R", "N") else "say"
 
@@ -93,9 +96,21 @@ def _is_event(scene: Scene, group: Group, words: Words) -> bool:
         return False
     if group.kind == PLAIN or scene.tokens[group.head].tag != "V" or _is_idiom(scene, group, words):
         return False
+    if group.kind == "leave" and object_left_of(scene, group) is not None:
+        return False
+    if group.lemma in words.clausal and _has_object_only(scene, group):
+        return False
     if scene.sentence.block is Block.HEADLINE and group.form == "present":
         return True
     return tells(scene, group, words) and not is_question(scene)
+
+
+def _has_object_only(scene: Scene, group: Group) -> bool:
+    """A noun right behind the verb is its object, and no clause's subject: "maintained close ties"."""
+    after = scene.clauses.phrase_at.get(group.last + 1)
+    if after is None or scene.tokens[after.head].tag not in "NP":
+        return False
+    return not any(after in other.subject for other in scene.clauses.groups if other.is_finite)
 
 
 def _is_nth_time(scene: Scene, group: Group) -> bool:

@@ -9,6 +9,13 @@ from timeline.extract.participants import Participants
 
 __all__ = ["interviewers", "take_part"]
 
+_BY_SUBJECT = frozenset(("interview", "call", "speak", "letter", "write"))
+"""Nouns whose doer is the subject of the verb they go with, where they name none."""
+_OF_INTENT = frozenset(("agree", "plan", "decide", "promise", "offer", "reject", "accept"))
+"""Verbs that share the participants of the infinitive behind them: "agreed to meet her"."""
+_BY_ROAD = frozenset(("travel", "leave"))
+"""Kinds of verbs whose object is a place to go to, and takes no part."""
+
 
 def take_part(draft: Draft, participants: Participants, known: Mapping[int, list[str]]) -> None:
     """Set who takes part, who of them does it, the place and the object; ``known`` are subjects by identity."""
@@ -19,6 +26,8 @@ def take_part(draft: Draft, participants: Participants, known: Mapping[int, list
         if draft.kind in _OF_INTENT:
             direct += [p for g in scene.clauses.groups if g.governor is draft.group for p in partners(scene, g)]
         objects = participants.objects(scene, direct, subject)
+        pronouns = [p for p in direct if scene.tokens[p.head].low in scene.words.syntax.persons]
+        draft.meant = {p.head: found[0] for p in pronouns if (found := participants.objects(scene, [p], subject))}
         if draft.kind in _BY_ROAD:
             objects = [name for name in objects if name.lower() not in scene.words.places]
         behind = participants.bodies(scene, draft.group.subject)
@@ -66,11 +75,3 @@ def _governor(draft: Draft) -> Group | None:
     if left is not None or any(g.last < draft.first for g in groups):
         return left
     return next((g for g in groups if g.first > draft.last and g.is_finite), None)
-
-
-_BY_SUBJECT = frozenset(("interview", "call", "speak", "letter", "write"))
-"""Nouns whose doer is the subject of the verb they go with, where they name none."""
-_OF_INTENT = frozenset(("agree", "plan", "decide", "promise", "offer", "reject", "accept"))
-"""Verbs that share the participants of the infinitive behind them: "agreed to meet her"."""
-_BY_ROAD = frozenset(("travel", "leave"))
-"""Kinds of verbs whose object is a place to go to, and takes no part."""

@@ -1,8 +1,10 @@
 """Which of the events that a sentence may tell deserve a row, and which are states, opinions or talk in general."""
 
+from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.forms import told_somebody
 from timeline.extract.idle import is_idle_wish
+from timeline.extract.scene import Scene
 from timeline.lexicon import Words
 from timeline.mention import Stance, Status
 
@@ -11,6 +13,8 @@ __all__ = ["MUTUAL", "stands"]
 MUTUAL = frozenset(("meet", "call", "talk", "host", "visit"))
 """Kinds after which "the two men" are those who took part."""
 
+_VERDICTS = frozenset(("win", "lose", "fail"))
+"""Kinds that are mostly opinions where somebody is quoted."""
 _WEAK_NOUNS = frozenset(
     "say write praise criticize warn letter pay test match show party win lose search talk decide order ask"
     " try suspend".split()
@@ -28,7 +32,7 @@ def stands(draft: Draft, words: Words) -> bool:
     nobody = not group.subject or group.form == "modal" or draft.kind in MUTUAL
     if not draft.actors and draft.timex is None and nobody:
         return False
-    if not _verb_stands(draft, words):
+    if not _verb_stands(draft, words) or (draft.timex is None and _is_undone(draft, group, words)):
         return False
     quotation = scene.quoted[draft.first]
     inside = quotation is not None and (draft.first == 0 or scene.quoted[draft.first - 1] is quotation)
@@ -40,14 +44,42 @@ def stands(draft: Draft, words: Words) -> bool:
     return bool(draft.actors or draft.timex) if doubtful else True
 
 
+def _is_undone(draft: Draft, group: Group, words: Words) -> bool:
+    """Without a date these tell no deed: bare possibility and duty, verdicts in quotation marks, descriptions.
+
+    "She could lend it", "they should be honoured" and "is able to help" are thoughts about an event; "we have lost" is
+    an opinion where it is quoted; "land held by farmers" says which land.
+    """
+    scene = draft.scene
+    if draft.is_silence:
+        return _says_no_more(scene, group)
+    if group.form == "modal" and group.negation < 0 and (draft.kind not in MUTUAL or group.passive):
+        able = group.modal in words.syntax.able or words.modals.get(group.modal) == "proposed"
+        return able or (
+            draft.status is Status.UNCERTAIN and group.modal not in words.syntax.coming | words.syntax.perhaps
+        )
+    if group.form == "infinitive" and draft.status is Status.UNCERTAIN and draft.kind not in MUTUAL:
+        return group.governor is not None and group.governor.lemma == "be"
+    if draft.kind in _VERDICTS and scene.quoted[draft.first] is not None:
+        return True
+    return group.form == "participle" and scene.clauses.phrase_at.get(group.first - 1) is not None
+
+
+def _says_no_more(scene: Scene, group: Group) -> bool:
+    """Read: "Gave no further details": a silence about nothing in particular."""
+    objects = [phrase for phrase in group.objects if not phrase.preposition]
+    last = objects[0].last if objects else -1
+    ends = last + 1 >= len(scene.tokens) or scene.tokens[last + 1].tag in (".", ",")
+    return bool(objects) and scene.tokens[objects[0].head].low in scene.words.syntax.particulars and ends
+
+
 def _verb_stands(draft: Draft, words: Words) -> bool:
     """A plain "said" is an event where it is dated, has a hearer, or happens in an interview, speech or letter."""
     group, scene = draft.group, draft.scene
     assert group is not None
     if draft.kind not in ("say", "report") or group.lemma not in words.stances or group.lemma in words.own_word:
         return True
-    ordered = any(not told.weak for told in draft.told)
-    if draft.timex is not None or draft.stance is not Stance.ASSERTS or ordered:
+    if draft.timex is not None or draft.stance is not Stance.ASSERTS or draft.told:
         return True
     return told_somebody(scene, group) or any(
         scene.tokens[p.head].word.noun in ("interview", "speak", "write", "letter", "call", "say")

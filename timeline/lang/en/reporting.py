@@ -1,6 +1,16 @@
 """English verbs and nouns of saying, the stance each takes, and the phrases that decline to take one."""
 
-__all__ = ["COMPLEMENT", "FACTIVE", "OWN_WORD", "SILENCES", "STANCES", "TAKES_NOUN"]
+__all__ = [
+    "CLAUSAL",
+    "COMPLEMENT",
+    "FACTIVE",
+    "OWN_WORD",
+    "REMARKS",
+    "SILENCES",
+    "STANCES",
+    "TAKES_NOUN",
+    "VOUCHING",
+]
 
 STANCES = {
     "asserts": "say tell state remark comment note observe explain emphasize emphasise stress insist maintain argue"
@@ -23,6 +33,17 @@ OWN_WORD = frozenset(
     " acknowledge admit counter reiterate refute blame laud applaud chide assure outrage rebuke blast decry"
     " describe disagree emphasize emphasise stress suggest insist downplay pressure press call warn".split()
 )
+
+REMARKS = {
+    "always": "describe call credit characterize characterise observe explain joke quip remark comment recall lament"
+    " echo downplay play-down credit",
+    "as opinion": "emphasize emphasise stress insist maintain note argue suggest reiterate assure disagree elaborate",
+}
+"""Verbs of comment; those of the second row can also deny or pledge something ("stressed that it would not sell")."""
+
+VOUCHING = frozenset("confirm acknowledge admit concede reveal disclose say tell state add report".split())
+
+CLAUSAL = frozenset("maintain hold observe note argue contend".split())
 
 COMPLEMENT = frozenset(
     "say tell believe think know hope fear claim announce reveal confirm deny report suggest indicate insist maintain"

@@ -18,6 +18,8 @@ SYNTAX = Syntax(
     past_auxiliaries=_set("was were had did got wasn’t weren’t hadn’t didn’t wasn't weren't hadn't didn't"),
     coming=_set("will shall ’ll 'll"),
     ahead=_set("will would shall ’ll 'll"),
+    able=_set("can could"),
+    perhaps=_set("may might"),
     openers=_set("than since after before until as") | {""},
     causatives=_set("make let help see watch hear have"),
     takes_to=_set("agree commit object respond refer lead return move turn close according due owing"),
@@ -55,6 +57,7 @@ SYNTAX = Syntax(
         " all both many several most"
     ),
     pairs=_set("men women sides"),
+    particulars=_set("detail details specifics particulars information elaboration explanation"),
     shares=_set("share shares stock bonds"),
     company_holders=_set(
         "chairman ceo executives executive shares share stock shareholders investors products chief spokesman"
@@ -69,4 +72,6 @@ SYNTAX = Syntax(
     at_once=_set("as when"),
     during=_set("in during at by with through"),
     at_places=_set("in at near outside inside"),
+    beside_times=_set("earlier later early late"),
+    manner=_set("together again abroad"),
 )
