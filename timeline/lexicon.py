@@ -124,6 +124,13 @@ class Syntax:
     during: frozenset[str]
     """Prepositions before an interview or a call in which the subject takes part."""
     at_places: frozenset[str]
+    gathering: frozenset[str]
+    """Verbs by which an event brings in who takes part: "the talks included both"."""
+    attending: frozenset[str]
+    attending_pairs: frozenset[tuple[str, str]]
+    """Verb and next word by which the subject is at an event: "was present at"."""
+    state_things: frozenset[str]
+    """Nouns of what a state does through: "troops", "aid"."""
     beside_times: frozenset[str]
     """Adverbs that belong to the time behind them: "earlier on Tuesday"."""
     manner: frozenset[str]

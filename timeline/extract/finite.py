@@ -128,5 +128,9 @@ def govern(clauses: Clauses, number: int, owners: dict[int, Group]) -> None:
 
 
 def is_bare(tokens: Sequence[Token], left: Group, right: Group) -> bool:
-    """No mark or conjunction stands between two verbs."""
-    return not any(token.tag in _BREAKS for token in tokens[left.last + 1 : right.first])
+    """No mark or conjunction stands between two verbs; an acronym in brackets counts for none."""
+    between = tokens[left.last + 1 : right.first]
+    return not any(
+        token.tag in _BREAKS and not (token.tag == "(" and place + 2 < len(between) and between[place + 2].text == ")")
+        for place, token in enumerate(between)
+    )

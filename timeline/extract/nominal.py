@@ -121,6 +121,15 @@ def _is_refused(group: Group, words: Words) -> bool:
     return group.governor is not None and group.governor.lemma in words.syntax.refusing
 
 
+def _is_described(draft: Draft, governor: Group) -> bool:
+    """Read: "He said the summit was a work in progress": the tense is that of the saying, and tells nothing."""
+    reporter, phrase = draft.reporter, draft.phrase
+    if governor.lemma != "be" or governor.passive or reporter is None or phrase is None:
+        return False
+    between = draft.scene.tokens[reporter.last + 1 : phrase.first]
+    return phrase.first > reporter.last and not any(token.tag == "S" for token in between)
+
+
 def _from_governor(draft: Draft, governor: Group, words: Words) -> bool:
     """What the verb before or after a noun makes of it; false where it makes nothing of it."""
     phrase, tokens = draft.phrase, draft.scene.tokens
@@ -144,6 +153,8 @@ def _from_governor(draft: Draft, governor: Group, words: Words) -> bool:
             draft.status = (
                 verb_status(draft, governor, words) if governor.form == "modal" else Status(made or "planned")
             )
+            return True
+        if draft.timex is None and _is_described(draft, governor):
             return True
         if governor.form == "past" and governor.negation < 0 and tokens[phrase.first].tag in ("D", "O", "Z"):
             draft.status = Status.HAPPENED

@@ -21,7 +21,7 @@ def prune(kept: Sequence[Draft], words: Words) -> list[Draft]:
     for what it confirms, and an undated thing demanded or pledged for the demand or the pledge.
     """
     left = [d for d in kept if not _is_remark(d, words)]
-    left = [d for d in left if not _is_asked_for(d, left)]
+    left = [d for d in left if not _is_asked_for(d, left) and not _is_reported_silence(d, left)]
     return [d for d in left if not _only_vouches(d, left, words)]
 
 
@@ -59,6 +59,11 @@ def _only_vouches(draft: Draft, kept: Sequence[Draft], words: Words) -> bool:
         and not other.is_statement
         for other in kept
     )
+
+
+def _is_reported_silence(draft: Draft, kept: Sequence[Draft]) -> bool:
+    """Read: "She said that the ministry ruled nothing out": the silence is what the row of the saying says."""
+    return draft.is_silence and draft.reporter is not None and any(d.group is draft.reporter for d in kept)
 
 
 def _is_asked_for(draft: Draft, kept: Sequence[Draft]) -> bool:

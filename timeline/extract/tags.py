@@ -91,7 +91,7 @@ def _tag(tokens: Sequence[Token], index: int, words: Words) -> None:
     before = _before(tokens, index)
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if not token.forms:
-        _guess(token, before)
+        _guess(token, before, after)
     is_verb = bool(token.forms) and _is_verb(tokens, index, before, after, words)
     if is_verb:
         token.tag = "V"
@@ -101,8 +101,8 @@ def _tag(tokens: Sequence[Token], index: int, words: Words) -> None:
         token.tag = "N"
 
 
-def _guess(token: Token, before: Token | None) -> None:
-    """Read the form off an unknown word: -ed, -ing, or whatever stands after "to" or a modal."""
+def _guess(token: Token, before: Token | None, after: Token | None) -> None:
+    """Read the form off an unknown word: -ed, -ing, or whatever stands after a modal, or between "to" and an object."""
     if token.text[0].isupper() or token.word.noun is not None:
         return
     low = token.low
@@ -110,7 +110,9 @@ def _guess(token: Token, before: Token | None) -> None:
         token.forms, token.lemma = PAST | PARTICIPLE, low[:-2] if low[-3] not in "aeiou" else low[:-1]
     elif low.endswith("ing") and len(low) > 5:
         token.forms, token.lemma = ING, low[:-3]
-    elif before is not None and before.tag == "M":
+    elif before is not None and (
+        before.tag == "M" or (before.tag == "T" and after is not None and after.tag in ("D", "R"))
+    ):
         token.forms = BASE
 
 

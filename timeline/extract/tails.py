@@ -43,9 +43,16 @@ class Tail:
         """Return as many words as there is room for, up to the last place where the title may end."""
         return self.words[: max((end for end in self.ends if end <= room), default=0)]
 
-    def broken(self, room: int) -> list[str]:
-        """Return what fits up to the end of some phrase, for a clause that may end nowhere in time."""
-        return self.words[: max((end for end in self.breaks if end <= room), default=0)]
+    def broken(self, room: int, words: Words) -> list[str]:
+        """Return what fits up to the end of some phrase, or else of some full word, of a clause that ends too late."""
+        fitting = [end for end in self.breaks if end <= room]
+        full = [end for end in range(1, room + 1) if not _is_function_word(self.words[end - 1 : end], words)]
+        return self.words[: max(fitting or full, default=0)]
+
+
+def _is_function_word(written: Sequence[str], words: Words) -> bool:
+    entry = words.words.get(written[0].lower()) if written else None
+    return entry is not None and entry.closed not in ("", "A", "#")
 
 
 def tail_of(draft: Draft, place: int, words: Words, *, nominal: bool = False) -> Tail:
@@ -97,8 +104,9 @@ class _Walk:
             phrase in g.subject and g.first > phrase.last and not g.relative and g.form not in ("participle", "ing")
             for g in scene.clauses.groups
         )
-        self.open_clause = (self.open_clause and (not named or phrase.preposition == "of")) or is_subject
-        self.tail.breaks.append(len(self.tail.words))
+        self.open_clause = self.open_clause or is_subject
+        if not self.open_clause:
+            self.tail.breaks.append(len(self.tail.words))
         if named and not self.open_clause and not _clings(scene, phrase, self.words):
             self.tail.may_end()
         return phrase.last + 1
@@ -120,7 +128,7 @@ class _Walk:
                 self.tail.add(part.text)
         self.open_clause = False
         after = tokens[group.last + 1] if group.last + 1 < len(tokens) else None
-        if after is None or not (_needs_object(group, self.words) or (group.passive and after.low == "by")):
+        if after is None or not (_needs_object(group, self.words) or _goes_on(group, after)):
             self.tail.may_end()
         return group.last + 1
 
@@ -214,6 +222,13 @@ def _needs_object(group: Group, words: Words) -> bool:
     return any(not phrase.preposition for phrase in group.objects) or group.lemma in words.stances
 
 
+def _goes_on(group: Group, after: Token) -> bool:
+    """A preposition right behind a verb that is none of its own clause, or "by" behind a passive, completes it."""
+    if group.passive:
+        return after.low == "by"
+    return after.tag in ("I", "T") and not group.is_finite
+
+
 def _clings(scene: Scene, phrase: Phrase, words: Words) -> bool:
     """What follows belongs so closely to the phrase that no title should part them."""
     tokens, place = scene.tokens, phrase.last + 1
@@ -221,7 +236,9 @@ def _clings(scene: Scene, phrase: Phrase, words: Words) -> bool:
         return False
     token, head = tokens[place], tokens[phrase.head].low
     if token.tag == "T" and tokens[place + 1].tag == "V":
-        return head in words.intents or head in words.readiness or head.endswith("ness")
+        return head in words.intents or head in words.readiness or head in words.noun_heads or head.endswith("ness")
+    if token.low == "from" and place + 1 in scene.clauses.group_at:
+        return True  # "to prevent him from leaving"
     if token.text == "-" and token.start == tokens[phrase.last].end:
         return True
     pair = phrase.preposition == "between" and token.tag in ("C", ",")

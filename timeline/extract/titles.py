@@ -77,7 +77,7 @@ def _verb_title(draft: Draft, words: Words) -> list[str]:
     if not kept and tail.words and draft.doers:
         subject = _names([name.split()[-1] for name in draft.doers])
         room = MOST - len(subject) - len(opener) - len(head.words)
-        kept = tail.cut(room) or tail.broken(room)
+        kept = tail.cut(room) or tail.broken(room, words)
     if not kept and draft.is_statement and not draft.is_silence:
         kept = _said_before(draft, words, MOST - len(subject) - len(opener) - len(head.words))
     return (subject + opener + head.words + kept)[:MOST]

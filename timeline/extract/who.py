@@ -6,6 +6,8 @@ from timeline.extract.clauses import Group
 from timeline.extract.details import object_of, partners, place_of
 from timeline.extract.draft import Draft
 from timeline.extract.participants import Participants
+from timeline.extract.scene import Scene
+from timeline.lexicon import Syntax
 
 __all__ = ["interviewers", "take_part"]
 
@@ -47,9 +49,10 @@ def take_part(draft: Draft, participants: Participants, known: Mapping[int, list
         if governor is not None and not subject:
             subject = participants.behind(scene, governor.subject)
         around = participants.around(scene, draft.phrase, subject)
+        around += [name for name in _gathered(draft, participants) if name not in around]
         joins = draft.kind in _BY_SUBJECT and draft.phrase.preposition in draft.scene.words.syntax.during
         owned = draft.phrase.owner > 0 and scene.tokens[draft.phrase.owner - 1].tag != "Z"
-        if draft.group is None and joins and not owned:
+        if _is_carried_alone(draft) and joins and not owned:
             around = [*[name for name in subject if name not in around], *around]
         names = [*names, *around]
         if draft.group is None and not draft.doers:
@@ -57,6 +60,30 @@ def take_part(draft: Draft, participants: Participants, known: Mapping[int, list
     draft.actors = list(dict.fromkeys(names))
     draft.place = place_of(draft)
     draft.object = object_of(draft)
+
+
+def _is_carried_alone(draft: Draft) -> bool:
+    """No verb gives the noun its own doer: it stands free, or before a participle ("in a letter sent on Monday")."""
+    return draft.group is None or (draft.phrase in draft.group.subject and draft.group.form == "participle")
+
+
+def _gathered(draft: Draft, participants: Participants) -> list[str]:
+    """Who is brought together, or is there: "the talks included Ruiz", "Holm, who attended the talks"."""
+    scene, syntax, names = draft.scene, draft.scene.words.syntax, list[str]()
+    for group in scene.clauses.groups:
+        if draft.phrase in group.subject and group.lemma in syntax.gathering and not group.passive:
+            names += participants.of(scene, [p for p in group.objects if not p.preposition])
+        elif draft.phrase in group.objects and _attends(scene, group, syntax):
+            names += participants.of(scene, group.subject)
+    return names
+
+
+def _attends(scene: Scene, group: Group, syntax: Syntax) -> bool:
+    """The subject of the verb is at the event in its object: "attended", "took part in", "was present at"."""
+    if group.lemma in syntax.attending:
+        return group.negation < 0
+    after = scene.tokens[group.last + 1].low if group.last + 1 < len(scene.tokens) else ""
+    return (group.lemma, after) in syntax.attending_pairs and group.negation < 0
 
 
 def interviewers(found: Sequence[Draft]) -> None:

@@ -73,5 +73,9 @@ SYNTAX = Syntax(
     during=_set("in during at by with through"),
     at_places=_set("in at near outside inside"),
     beside_times=_set("earlier later early late"),
+    gathering=_set("include involve bring gather unite feature assemble"),
+    attending=_set("attend join participate"),
+    attending_pairs=frozenset({("be", "present"), ("take", "part"), ("sit", "in"), ("be", "at")}),
+    state_things=_set("aid troops soldiers forces army navy military sanctions tariffs government administration"),
     manner=_set("together again abroad"),
 )
