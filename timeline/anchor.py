@@ -50,6 +50,12 @@ class Anchor:
         return day_iso(self.day)
 
     @property
+    def last_day(self) -> int:
+        """The last day it covers."""
+        last = None if self.bounds is None else self.bounds.last_day
+        return self.day if last is None else last
+
+    @property
     def words(self) -> str:
         """A plain clause: "the publication day", "told by “on Monday”"."""
         said = _WORDS[self.source].format(" ".join(self.text.split()))

@@ -43,6 +43,8 @@ class Unit:
         if self.unit is Granularity.WEEKEND and not self.story:
             return self._weekend(scene)
         period = Period.containing(self.unit, scene.day).step(self.step)
+        if self.story and self.unit is DAY and scene.bounds is not None and scene.unit in _UNTOLD:
+            return self._in_coarser(scene, scene.bounds)
         answer = dated(period)
         if self.rest == "so far":
             last = max(scene.day, period.first)
@@ -51,6 +53,11 @@ class Unit:
             first = min(scene.day, period.last)
             return evolve(answer, mod="END", when=evolve(answer.when, bounds=Interval.days(first, period.last)))
         return answer
+
+    def _in_coarser(self, scene: Scene, bounds: Interval) -> Answer:
+        """Return a day that nobody told, though the month or year it is in: "that day", after "June"."""
+        value = Period.containing(MONTH if scene.unit is MONTH else YEAR, scene.day).value + _UNTOLD[scene.unit]
+        return Answer(TimexType.DATE, value, When(bounds, DAY, approximate=self.step != 0))
 
     def _weekend(self, scene: Scene) -> Answer:
         here = Period.containing(Granularity.WEEKEND, scene.day)
@@ -117,7 +124,7 @@ class Counted:
         value = "PAST_REF" if self.sign < 0 else "FUTURE_REF"
         if self.story and self.unit.rank < DAY.rank and scene.bounds is not None:
             return Answer(TimexType.DURATION, f"PTX{_LETTER[self.unit]}", When(scene.bounds, DAY, approximate=True))
-        if self.story:
+        if self.story and not scene.running:
             value = f"PX{_LETTER[self.unit]}" if self.unit.rank >= DAY.rank else f"PTX{_LETTER[self.unit]}"
             return Answer(TimexType.DURATION, value, When(bounds, self.unit, approximate=True))
         return Answer(TimexType.DATE, value, When(bounds, self.unit, approximate=True), self.mod)
@@ -135,6 +142,8 @@ class Counted:
         return Answer(TimexType.TIME, period.value + "TXX", When(period.bounds, DAY, approximate=True), self.mod)
 
 
+_UNTOLD = {MONTH: "-XX", Granularity.QUARTER: "-XX-XX", Granularity.SEASON: "-XX-XX", YEAR: "-XX-XX"}
+"""What is unknown of a day in a unit, as TIMEX3 writes it."""
 _LETTER = {
     Granularity.MINUTE: "M",
     Granularity.HOUR: "H",

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from attrs import evolve, field, frozen
 
-from timeline.calendar import Period
+from timeline.calendar import Period, value_of
 from timeline.civil import MINUTES_A_DAY, day_number, days_in_month, weekday, year_month_day
 from timeline.granularity import Granularity
 from timeline.policy import Policy
@@ -16,6 +16,8 @@ __all__ = ["CalendarDate", "Century", "Decade", "NamedDay", "QuarterOf", "Season
 DAY, MONTH, YEAR = Granularity.DAY, Granularity.MONTH, Granularity.YEAR
 _LOOKS_BACK = 180
 """Days that running prose may look back before a date counts as the next year's."""
+_BEFORE = 0
+"""Days that a date may lie behind which would otherwise lie beyond the next that is told."""
 _MOVES_ON = 150
 """Days that it may move on across a new year."""
 
@@ -72,6 +74,10 @@ class CalendarDate:
         following = self._in(year + 1)
         if period is None:
             return None
+        last = self._in(year - 1)
+        overtakes = scene.ahead is not None and scene.day <= scene.ahead < period.first
+        if overtakes and last is not None and scene.day - last.last < period.first - scene.day + _BEFORE:
+            return dated(last, because="the prose has not come that far")
         gone = period.last < scene.day - _LOOKS_BACK
         if gone and following is not None and following.first - scene.day < _MOVES_ON:
             return dated(following, because="the prose runs on into the next year")
@@ -212,7 +218,8 @@ class Seasonal:
 
     ``kind`` is its granularity, ``number`` counts from 1 (for seasons: spring 1, summer 2, autumn 3,
         winter 4). ``year``
-    may be another meaning ("last year's third quarter"). A winter belongs to the year it begins in.
+    may be another meaning ("last year's third quarter"). A winter belongs to the year it begins in; only the value of
+    "this winter", told in January, names the new year.
     """
 
     kind: Granularity
@@ -235,15 +242,29 @@ class Seasonal:
             return dated(self._in(year), because=answer.because)
         year = year_month_day(scene.day)[0]
         if scene.running and self.step is None:
-            return dated(self._in(year))
+            return self._now_or_then(year, scene)
         candidates = [self._in(candidate) for candidate in range(year - 2, year + 3)]
         if self.step == -1:
             return dated([period for period in candidates if period.last < scene.day][-1])
         if self.step == 1:
             return dated(next(period for period in candidates if period.first > scene.day))
         if self.step == 0:
-            return dated(self._in(year))
-        return chosen(candidates, scene)
+            return self._now_or_then(year, scene)
+        return self._named(chosen(candidates, scene), scene)
+
+    def _now_or_then(self, year: int, scene: Scene) -> Answer:
+        """Return the one that is on, else that of this year."""
+        before = self._in(year - 1)
+        return self._named(dated(before if before.last >= scene.day else self._in(year)), scene)
+
+    def _named(self, answer: Answer, scene: Scene) -> Answer:
+        """Name a winter that is on after its year, as it is told of without one: by the year it is told in."""
+        bounds, year = answer.when.bounds, year_month_day(scene.day)[0]
+        if self.kind is not Granularity.SEASON or bounds.first_day is None or bounds.last_day is None:
+            return answer
+        if year_month_day(bounds.first_day)[0] == year or not bounds.first_day <= scene.day <= bounds.last_day:
+            return answer
+        return evolve(answer, value=value_of(YEAR, scene.day * MINUTES_A_DAY) + "-WI")
 
     def _in(self, year: int) -> Period:
         return Period.numbered(self.kind, year, self.number)

@@ -33,7 +33,6 @@ __all__ = [
     "Every",
     "From",
     "Holding",
-    "InMessage",
     "InTime",
     "LastDay",
     "Lasting",
@@ -44,6 +43,7 @@ __all__ = [
     "NotATime",
     "Nth",
     "NthWeekday",
+    "OnlyIn",
     "Part",
     "QuarterOf",
     "Rejected",
@@ -245,10 +245,16 @@ _LIMITS = {
 
 
 @frozen
-class InMessage:
-    """Words that are a time only where somebody speaks for himself: "a long day" is ``InMessage(Lasting(1, DAY))``."""
+class OnlyIn:
+    """Words that are a time only in texts of a kind.
+
+    "A long day" is ``OnlyIn(Lasting(1, DAY), message=True)``, a length where somebody speaks for himself; "this period"
+    is ``OnlyIn(Unit(YEAR, 0, story=True), history=True)``, a time in historical prose.
+    """
 
     of: "Meaning"
+    message: bool = field(default=False, kw_only=True)
+    history: bool = field(default=False, kw_only=True)
 
     @property
     def counts_from(self) -> From:
@@ -256,8 +262,8 @@ class InMessage:
         return self.of.counts_from
 
     def at(self, scene: Scene) -> Answer | None:
-        """Return what it says in a message, elsewhere nothing."""
-        return self.of.at(scene) if scene.personal else None
+        """Return what it says in such a text, elsewhere nothing."""
+        return self.of.at(scene) if (self.message and scene.personal) or (self.history and scene.running) else None
 
 
 @frozen

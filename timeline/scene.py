@@ -73,6 +73,8 @@ class Scene:
     """All of what the anchor's expression covers, where an expression set it."""
     message: bool = False
     """The text is a short message, which speaks of its own day: its "morning" is this morning."""
+    ahead: int | None = None
+    """In running prose, the first day of the full date told next, which it mostly does not overtake."""
     personal: bool = False
     """Somebody speaks for himself in it, so that it is no headline."""
     day_first: bool | None = None

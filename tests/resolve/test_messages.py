@@ -4,7 +4,7 @@ import pytest
 
 import timeline
 from timeline.lang.en.messages import PERSONAL
-from timeline.resolve.anchor import is_personal
+from timeline.resolve.kind import is_personal
 
 SAID_ON = "2024-03-13"
 

@@ -1,7 +1,5 @@
 """What an expression counts from: publication, or the time the story stands at."""
 
-import re
-
 from attrs import evolve
 
 from timeline.anchor import Anchor, Source
@@ -21,11 +19,15 @@ from timeline.meaning import (
     Seasonal,
     TimexType,
     Unit,
-    Weekday,
 )
+from timeline.resolve.course import NO_COURSE, Course
+from timeline.resolve.kind import said_year
 from timeline.timex import Found
 
-__all__ = ["Story", "is_history", "is_message", "is_personal"]
+__all__ = ["Story"]
+
+_LONG_GLANCE = 3 * 366
+"""Days that a date out of the course of the prose lies off for the prose not to stay with it for a paragraph."""
 
 _FAR = 20
 """Years from the running year beyond which a lone year is taken for an aside."""
@@ -37,60 +39,11 @@ _REPORTED = 80
 """Days since its beginning before which a quarter is one to come, not the one that results are told of."""
 
 
-def is_history(article: Article, found: tuple[Found, ...]) -> bool:
-    """The text is historical prose: most of the years it names lie well before its publication."""
-    years = [year for one in found for year in [_said_year(one.meaning)] if year is not None]
-    far = sum(year <= article.published.year - 2 for year in years)
-    near = sum(
-        isinstance(one.meaning, Weekday) or (isinstance(one.meaning, Unit) and not one.meaning.story) for one in found
-    )
-    return far >= 4 and far >= 0.5 * len(years) and near * 4 <= far
-
-
-def is_message(text: str) -> bool:
-    """The text is a message or a headline: at most 280 characters, with a handle, tag, link or no closing stop."""
-    text = text.strip()
-    if len(text) > _LONGEST_MESSAGE or "\n\n" in text:
-        return False
-    return not text.endswith((".", ".”", '."', ":")) or _SIGNS.search(text) is not None
-
-
-def is_personal(text: str, words: frozenset[str]) -> bool:
-    """The text is a message in which somebody speaks for himself, which no headline does.
-
-    It is as short, and has a handle, tag, link or smiley; or it quotes nobody, and begins without a capital, cries out
-    or holds one of these words ("i", "lol").
-    """
-    text = text.strip()
-    if len(text) > _LONGEST_MESSAGE or "\n\n" in text:
-        return False
-    if _SIGNS.search(text) is not None:
-        return True
-    if " " not in text or _QUOTE.search(text) is not None:
-        return False
-    cries = "!" in text or (text[:1].islower() and text.count(" ") > _A_PHRASE)
-    return cries or not words.isdisjoint(_PLAIN_WORD.findall(text.lower().replace("’", "'")))
-
-
-_LONGEST_MESSAGE = 280
-_A_PHRASE = 6
-"""Spaces in a text too short to tell a message from a phrase out of a sentence."""
-_QUOTE = re.compile('[“”"]|``')
-_PLAIN_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_SIGNS = re.compile(r"(?:^|\s)[@#]\w|https?://|!!|[:;]-?[)(DP]|~(?:\s|$)|\.\.$")
-
-
-def _said_year(meaning: Meaning) -> int | None:
-    if isinstance(meaning, CalendarDate):
-        return meaning.year
-    inner = getattr(meaning, "of", None)
-    return None if inner is None else _said_year(inner)
-
-
 class Story:
     """Where the telling stands as it goes on: the last date told, and in historical prose the running year."""
 
-    def __init__(self, article: Article, *, history: bool) -> None:
+    def __init__(self, article: Article, *, history: bool, course: Course = NO_COURSE) -> None:
+        self.text, self.course = article.text, course
         self.published = Anchor(article.published.toordinal(), where=article.published_from)
         self.history = history
         self.now = self.published
@@ -98,6 +51,7 @@ class Story:
         self.told = 0
         self.running: Anchor | None = None
         self.aside: Anchor | None = None
+        self.home: tuple[Anchor, int] | None = None
         self.quarter: Anchor | None = None
         self.quarter_at = 0
         self.by_quarter = True
@@ -118,6 +72,8 @@ class Story:
         if meaning.counts_from is From.STORY:
             return self._told_as_finely_as(_unit_of(meaning))
         if self.history and self.running is not None and _underspecified(meaning):
+            if self.home is not None and "\n" in self.text[self.home[1] : place]:
+                self.running, self.home = self.home[0], None
             return self.running
         return self.published
 
@@ -146,9 +102,20 @@ class Story:
         minute = bounds.start if answer.when.granularity.rank <= Granularity.HOUR.rank else None
         told = Anchor(day, answer.when.granularity, Source.EXPRESSION, span, text, minute, bounds)
         if self.history:
-            self._run(told, meaning, anew=anew)
+            self._go(found, told, anew=anew)
         elif day <= self.published.day and not _is_reckoned(meaning):
             self._tell(told)
+
+    def _go(self, found: Found, told: Anchor, *, anew: bool) -> None:
+        """Follow; from a date that the prose glances at, come home with the paragraph, from one far off at once."""
+        if self.running is not None and self.course.is_glance(found):
+            if abs(told.day - self.running.day) > _LONG_GLANCE:
+                self._tell(told)
+                return
+            self.home = (self.running, found.span.end)
+        elif said_year(found.meaning) is not None:
+            self.home = None
+        self._run(told, found.meaning, anew=anew)
 
     def _run(self, told: Anchor, meaning: Meaning, *, anew: bool) -> None:
         """Let the running context follow, unless a lone year (a citation, an aside) would tear it away.
@@ -157,6 +124,9 @@ class Story:
         does not lead back: it is what the first is held against ("more in 1952 than in 1948").
         """
         if told.unit.rank > Granularity.YEAR.rank or _looks_aside(meaning):
+            return
+        season = told.unit is Granularity.SEASON
+        if season and self.running is not None and told.day <= self.running.day <= told.last_day:
             return
         if not anew and self.running is not None and told.day < self.running.day:
             return
@@ -180,7 +150,12 @@ class Story:
     def _told_as_finely_as(self, unit: Granularity) -> Anchor:
         """Return the last time told that a step of this unit can count from: "the next day" needs a day, not a year."""
         fit = [entry for told, entry in self.last.items() if told.rank <= max(unit.rank, Granularity.DAY.rank)]
-        return max(fit, key=lambda entry: entry[0])[1] if fit else self._coarser()
+        last = max(fit, key=lambda entry: entry[0])[1] if fit else self._coarser()
+        return self._coarser() if self.history and self._is_past(last) else last
+
+    def _is_past(self, last: Anchor) -> bool:
+        """The prose has come to another month or year since that day was told."""
+        return self.now.unit.rank > Granularity.DAY.rank and not self.now.day - 1 <= last.day <= self.now.last_day
 
     def _coarser(self) -> Anchor:
         return self.now if self.history else self.published

@@ -8,6 +8,7 @@ from attrs import evolve
 from timeline.anchor import Anchor
 from timeline.article import Article
 from timeline.basis import Basis, Joined, Moved, moved, told
+from timeline.calendar import Period
 from timeline.grammar import Grammar
 from timeline.granularity import Granularity
 from timeline.joining import Join, Told, meet
@@ -17,7 +18,6 @@ from timeline.meaning import (
     Direction,
     Every,
     From,
-    InMessage,
     Lasting,
     Meaning,
     Modified,
@@ -27,11 +27,13 @@ from timeline.meaning import (
     Vague,
 )
 from timeline.policy import Policy
-from timeline.resolve.anchor import Story, is_history, is_message, is_personal
+from timeline.resolve.anchor import Story
 from timeline.resolve.beside import SENTENCE_EDGE, clause_behind, event_day
+from timeline.resolve.course import NO_COURSE, Course
 from timeline.resolve.direction import Look, direction_of
 from timeline.resolve.foreign import with_foreign
 from timeline.resolve.joined import joined
+from timeline.resolve.kind import is_history, is_message, is_personal, of_its_kind
 from timeline.resolve.quotes import Quotes
 from timeline.timex import Found, Timex
 
@@ -40,9 +42,10 @@ __all__ = ["resolve"]
 
 def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar, policy: Policy) -> tuple[Timex, ...]:
     """Return one `Timex` for each found expression that has a date, length or set to give, in text order."""
-    personal = is_personal(article.text, grammar.personal)
-    found = _of_its_kind(article.text, with_foreign(article, found), personal=personal)
-    story = Story(article, history=is_history(article, found))
+    found = with_foreign(article, found)
+    personal, history = is_personal(article.text, grammar.personal), is_history(article, found)
+    found = of_its_kind(article.text, found, personal=personal, history=history)
+    story = Story(article, history=history, course=Course.of(found) if history else NO_COURSE)
     quotes = Quotes.of(article, found, grammar.tense)
     joins = joined(article.text, found, grammar.joins)
     ways = (_day_first(found), personal or is_message(article.text), personal)
@@ -56,6 +59,8 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar, policy
         if join is not None and join.spans and before is not None:
             look = Look(before.scene.direction, before.scene.cue)
         scene = _scene(anchor, look, story, ways, policy)
+        if scene.running:
+            scene = evolve(scene, ahead=story.course.ahead(one.span.start))
         meaning = one.meaning if join is not None and join.spans else _limited(one, article.text, grammar)
         met = told(meaning, scene)
         if met is None:
@@ -71,20 +76,20 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar, policy
         if not aside and not (isinstance(meaning, Beside) and clause_behind(article.text, one.span.end, grammar)):
             plain = told(one.meaning, scene) if meaning is not one.meaning else None
             anew = not resolved or SENTENCE_EDGE.search(article.text, resolved[-1].span.end, one.span.start) is not None
-            story.tell(one, text, (plain or own).answer, anew=anew)
+            stretch = join is not None and join.spans and story.history
+            story.tell(one, text, _other_end(met) if stretch else (plain or own).answer, anew=anew)
         resolved.append(_timex(one, text, met.answer, basis))
         before = met
     return _beside_events(article, resolved, grammar)
 
 
-def _of_its_kind(text: str, found: tuple[Found, ...], *, personal: bool) -> tuple[Found, ...]:
-    """Return what is a time in a text of this kind; the tag of a message ("#10yrs") is a name."""
-    return tuple(
-        evolve(one, meaning=one.meaning.of) if isinstance(one.meaning, InMessage) else one
-        for one in found
-        if (personal or not isinstance(one.meaning, InMessage))
-        and not (personal and text[max(0, one.span.start - 1) : one.span.start] == "#")
-    )
+def _other_end(met: Told) -> Answer:
+    """Return the second end of a stretch alone, where running prose goes on."""
+    when = met.answer.when
+    if when.bounds.last_day is None or when.granularity is Granularity.PART:
+        return met.answer
+    bounds = Period.containing(when.granularity, when.bounds.last_day).bounds
+    return evolve(met.answer, when=evolve(when, bounds=bounds))
 
 
 def _both(timex: Timex, basis: Basis, second: tuple[Found, str], answer: Answer, join: Join) -> tuple[Timex, Basis]:

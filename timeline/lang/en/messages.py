@@ -3,14 +3,14 @@
 from fractions import Fraction
 
 from timeline.granularity import Granularity
-from timeline.meaning import Clock, Every, InMessage, Lasting, Meaning, Part, Unit, Vague, Weekday
+from timeline.meaning import Clock, Every, Lasting, Meaning, OnlyIn, Part, Unit, Vague, Weekday
 from timeline.rule import Says, Slot, rule
 
 __all__ = ["PERSONAL", "SLOTS"]
 
 PERSONAL = frozenset(
     "i i'm i've i'll i'd im me my lol lmao omg haha tmr tmrw tdy abt u ur"
-    " gonna wanna gotta didnt dont havent cant".split()
+    " gonna wanna gotta didnt dont havent havnt cant".split()
 )
 """Words by which a short text without quotation marks shows that somebody speaks for himself."""
 
@@ -25,7 +25,7 @@ SLOTS = (
         "fri": 4, "sat": 5, "sun": 6}),
     Slot("or", dict.fromkeys((",", "/", "or", "and", "&", "-", "to"), 0)),
     Slot("told_time", {"at": 0, "abt": 0, "ard": 0}),
-    Slot("side", {"rn": "PRESENT_REF", "future": "FUTURE_REF"}),
+    Slot("side", {"rn": "PRESENT_REF"}),
     Slot("light", {"sunset": "DU", "sunrise": "DA"}),
 )  # fmt: skip
 
@@ -41,7 +41,7 @@ SLOTS = (
 )
 def unit_in_message(whole_unit: Granularity) -> Meaning:
     """A unit that nobody counts or places."""
-    return InMessage(Lasting(Fraction(1), whole_unit))
+    return OnlyIn(Lasting(Fraction(1), whole_unit), message=True)
 
 
 @rule(
@@ -56,7 +56,7 @@ def unit_in_message(whole_unit: Granularity) -> Meaning:
 )
 def numbered_unit(whole_unit: Granularity, known: int | None) -> Meaning | None:
     """A unit by its number, unless what stands before it makes it another time: "a day 12 of us train"."""
-    return InMessage(Lasting(Fraction(1), whole_unit)) if known is None else None
+    return OnlyIn(Lasting(Fraction(1), whole_unit), message=True) if known is None else None
 
 
 @rule(
@@ -69,7 +69,7 @@ def numbered_unit(whole_unit: Granularity, known: int | None) -> Meaning | None:
 )
 def short_day(short_day: int) -> Meaning:
     """A weekday in short."""
-    return InMessage(Weekday(short_day))
+    return OnlyIn(Weekday(short_day), message=True)
 
 
 @rule(
@@ -82,7 +82,7 @@ def short_day(short_day: int) -> Meaning:
 )
 def weekend_day(any_short_day: int) -> Meaning:
     """Saturday or Sunday in short, which are words of their own elsewhere."""
-    return InMessage(Weekday(any_short_day))
+    return OnlyIn(Weekday(any_short_day), message=True)
 
 
 @rule(
@@ -92,7 +92,7 @@ def weekend_day(any_short_day: int) -> Meaning:
 )
 def every_other_short_day(any_short_day: int) -> Meaning:
     """The second of weekdays that come back."""
-    return InMessage(Every(f"XXXX-WXX-{any_short_day + 1}"))
+    return OnlyIn(Every(f"XXXX-WXX-{any_short_day + 1}"), message=True)
 
 
 @rule(
@@ -102,7 +102,7 @@ def every_other_short_day(any_short_day: int) -> Meaning:
 )
 def every_third_short_day(any_short_day: int) -> Meaning:
     """The third of them."""
-    return InMessage(Every(f"XXXX-WXX-{any_short_day + 1}"))
+    return OnlyIn(Every(f"XXXX-WXX-{any_short_day + 1}"), message=True)
 
 
 @rule(
@@ -113,7 +113,7 @@ def every_third_short_day(any_short_day: int) -> Meaning:
 def four_figures(year4: str) -> Meaning | None:
     """A time of the clock in four figures; elsewhere such a number is a year."""
     hour, minute = divmod(int(year4), 100)
-    return InMessage(Clock(hour, minute, _TODAY)) if minute < 60 and hour < 24 else None
+    return OnlyIn(Clock(hour, minute, _TODAY), message=True) if minute < 60 and hour < 24 else None
 
 
 @rule(
@@ -123,17 +123,16 @@ def four_figures(year4: str) -> Meaning | None:
 )
 def light(light: str) -> Meaning:
     """The turns of the light are those of today."""
-    return InMessage(Part(light, _TODAY))
+    return OnlyIn(Part(light, _TODAY), message=True)
 
 
 @rule(
     "{side}",
     means={
-        "my «future» is bright :)": Says(value="FUTURE_REF"),
         "hungry «rn» haha": Says(value="PRESENT_REF"),
     },
-    rejects=("They fear for its future earnings.",),
+    rejects=("The firm, RN, was sold.",),
 )
 def side_of_now(side: str) -> Meaning:
     """A side of now."""
-    return InMessage(Vague(side))
+    return OnlyIn(Vague(side), message=True)

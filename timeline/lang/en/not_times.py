@@ -14,6 +14,12 @@ SLOTS = (
         "units", "shares", "homes", "houses", "square", "cubic", "barrels", "cars", "students", "members", "men",
         "cavalry", "infantry", "vehicles", "hectares", "acres", "megawatts",
     ), 0)),
+    Slot("numbered", dict.fromkeys((
+        "resolution", "resolutions", "flight", "flights", "route", "highway", "interstate", "boeing", "section",
+        "article", "page", "room", "suite", "chapter", "channel", "box", "psalm", "bus", "train", "platform", "gate",
+        "paragraph", "article", "directive", "regulation", "directive", "airbus", "locomotive", "asteroid", "lot",
+        "case", "docket", "windows", "office", "apartment", "unit",
+    ), 0)),
     Slot("ranked", dict.fromkeys((
         "floor", "hole", "inning", "time", "place", "minute", "round", "district", "congress", "parallel", "street",
         "avenue", "amendment", "division", "infantry", "armored",
@@ -94,6 +100,16 @@ def degrees() -> Meaning:
 def rank() -> Meaning:
     """Ranks: "on the 5th floor", "the 38th parallel"."""
     return NotATime("a rank")
+
+
+@rule(
+    "{numbered} [no.] {year}",
+    means={"aboard «Flight 1999»": NOTHING, "under «Resolution 1701»": NOTHING, "in «Room 2010»": NOTHING},
+    rejects=("the «1999» flight", "a resolution in «1701»"),
+)
+def numbered() -> Meaning:
+    """Numbers of things that are numbered: "Resolution 1701"."""
+    return NotATime("a number")
 
 
 @rule(

@@ -1,6 +1,6 @@
 """Past, present and future without a date."""
 
-from timeline.meaning import Meaning, Vague
+from timeline.meaning import Meaning, OnlyIn, Vague
 from timeline.rule import Says, Slot, rule
 
 __all__ = ["SLOTS"]
@@ -39,3 +39,29 @@ def soon() -> Meaning:
 def reference(ref: str) -> Meaning:
     """A side of now."""
     return Vague(ref)
+
+
+_HISTORY = "In 1805 he sailed. In 1806 he fought. In 1807 he lost. In 1808 he ruled. "
+
+
+@rule(
+    "future",
+    means={
+        _HISTORY + "It served in «future» wars.": Says(value="FUTURE_REF"),
+        "my «future» is bright :)": Says(value="FUTURE_REF"),
+    },
+    rejects=("They fear for its future earnings.",),
+)
+def future() -> Meaning:
+    """What is ahead of the prose, or of who speaks."""
+    return OnlyIn(Vague("FUTURE_REF", story=True), history=True, message=True)
+
+
+@rule(
+    "former",
+    means={_HISTORY + "The «former» mayor fled.": Says(value="PAST_REF")},
+    rejects=("The former mayor fled.", "formerly"),
+)
+def former() -> Meaning:
+    """What is behind the prose, a trigger of TIMEX2 (Ferro et al. 2005) that news taggers leave alone."""
+    return OnlyIn(Vague("PAST_REF", story=True), history=True)
