@@ -140,7 +140,7 @@ def replay(proof: Mapping[str, Any]) -> "Answer":
 
 
 def load(path: str | os.PathLike[str]) -> Timeline:
-    """Return the timeline that a ``timeline/1`` JSON file holds, equal to the one that was written.
+    """Return the timeline that a file of ours holds (JSON or JSON Lines), equal to the one that was written.
 
     Raises
     ------
@@ -149,22 +149,22 @@ def load(path: str | os.PathLike[str]) -> Timeline:
     OSError
         If the file cannot be read.
     """
-    from timeline.export.json import load as load_json
+    from timeline.export.loading import load as load_file
 
-    return load_json(path)
+    return load_file(path)
 
 
 def loads(text: str) -> Timeline:
-    """Return the timeline that a ``timeline/1`` JSON text holds.
+    """Return the timeline that a ``timeline/1`` JSON or JSON Lines text holds.
 
     Raises
     ------
     BadTimelineFile
         If it holds none; the message names the record and the field.
     """
-    from timeline.export.json import loads as loads_json
+    from timeline.export.loading import loads as loads_text
 
-    return loads_json(text)
+    return loads_text(text)
 
 
 def _tagged(

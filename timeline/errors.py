@@ -28,6 +28,7 @@
     ├── NothingToRead (also a ValueError)   the sources hold no article
     ├── LossyExport                         ``strict=True`` and the format could not hold everything
     ├── CannotWrite (also an OSError)       a file that cannot be written; names it and the remedy
+    ├── MissingLibrary (also an ImportError)  a format needs a library that is not installed; names the extra
     └── BadTimelineFile (also a ValueError) a file that is no timeline/1 JSON; names the record and the field
 """
 
@@ -49,6 +50,7 @@ __all__ = [
     "EmptyInterval",
     "InvalidInput",
     "LossyExport",
+    "MissingLibrary",
     "NoPublicationDate",
     "NoSuchSource",
     "NothingToRead",
@@ -301,6 +303,16 @@ class CannotWrite(TimelineError, OSError):
         self.path = path
         self.problem = problem
         self.remedy = remedy
+
+
+class MissingLibrary(TimelineError, ImportError):
+    """A library that only some formats need is not installed; the message names the extra that brings it."""
+
+    def __init__(self, what: str, library: str, extra: str) -> None:
+        super().__init__(f"{what} needs {library}: pip install 'newstimeline[{extra}]'")
+        self.what = what
+        self.library = library
+        self.extra = extra
 
 
 class BadTimelineFile(TimelineError, ValueError):

@@ -12,7 +12,7 @@ from timeline.interval import Interval
 from timeline.mention import Stance
 from timeline.predicate import has_date
 
-__all__ = ["HEADS", "Row", "cells", "notes", "summary", "table", "width"]
+__all__ = ["HEADS", "Row", "cells", "in_days", "notes", "summary", "table", "width"]
 
 HEADS = ("when", "", "what", "status", "who says so", "told by")
 _WIDTHS = (24, 1, 46, 11, 18, 8)
@@ -103,10 +103,10 @@ def _when(event: Event, lies: Interval) -> str:
         unit = when.edtf.rstrip("~?%")
         is_whole_unit = not when.bounds.has_minutes and ".." not in unit and "/" not in unit
         return f"{unit if is_whole_unit else _span(when.bounds)}{f' {marks}' if marks else ''}"
-    return "undated" if lies.is_unknown else f"({_span(_in_days(lies))})"
+    return "undated" if lies.is_unknown else f"({_span(in_days(lies))})"
 
 
-def _in_days(bounds: Interval) -> Interval:
+def in_days(bounds: Interval) -> Interval:
     """Return whole days: to the minute a bound that only follows from others says too much."""
     first, last = bounds.first_day, bounds.last_day
     return Interval(

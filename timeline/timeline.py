@@ -2,9 +2,8 @@
 
 import functools
 import html
-import os
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, overload
+from typing import overload
 
 from attrs import evolve, field, frozen
 
@@ -16,20 +15,17 @@ from timeline.event import Event
 from timeline.interval import DateLike, Interval
 from timeline.mention import Mention, Status
 from timeline.ordering import Ordering, Related
-from timeline.predicate import Predicate, Setting
-from timeline.table import HEADS, Row, cells, notes, summary, table
-
-if TYPE_CHECKING:
-    from timeline.export import Export
+from timeline.predicate import Predicate, Setting, has_date
+from timeline.table import HEADS, Row, cells, in_days, notes, summary, table
+from timeline.writable import Writable
 
 __all__ = ["Timeline"]
 
-_Path = str | os.PathLike[str]
 _Step = Callable[["Timeline"], "Timeline"]
 
 
 @frozen(repr=False)
-class Timeline:
+class Timeline(Writable):
     """Events in their total order, the articles they come from, and what is known about both.
 
     Iterating gives the events in order; ``line[0]`` and ``line["event id"]`` give one, ``line[:5]`` a timeline of the
@@ -209,35 +205,19 @@ class Timeline:
         """Return who contradicts whom on these events: each point on which claims cannot all be right, every side."""
         return self._conflicts
 
-    def to_json(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
-        """Return the timeline as JSON ``timeline/1`` with its loss report, and write it if a path is given."""
-        return self._export("json", path, strict=strict)
+    def placed(self, event: Event | str) -> Interval | None:
+        """Return the days that an event without a date of its own lies in, by publication and its order with others.
 
-    def to_csv(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
-        """Return one row an event, with the loss report."""
-        return self._export("csv", path, strict=strict)
+        Either end may be unknown. ``None`` for an event that somebody dated (see `timeline.query.has_date`): when that
+        was is told by its ``when``.
 
-    def to_markdown(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
-        """Return the timeline as Markdown, with the loss report."""
-        return self._export("markdown", path, strict=strict)
-
-    def to_icalendar(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
-        """Return the dated events as an iCalendar file, with the loss report."""
-        return self._export("icalendar", path, strict=strict)
-
-    def to_timelinejs(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
-        """Return the JSON that TimelineJS3 shows, with the loss report."""
-        return self._export("timelinejs", path, strict=strict)
-
-    def to_html(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
-        """Return one page that shows the timeline and works offline, with the loss report."""
-        return self._export("html", path, strict=strict)
-
-    def write(self, path: _Path, *, strict: bool = False) -> "Export":
-        """Write the timeline in the format that the file name ends in; return the export with its loss report."""
-        from timeline.export import format_for
-
-        return self._export(format_for(path), path, strict=strict)
+        Raises
+        ------
+        UnknownEvent
+            If it is no event of this timeline.
+        """
+        held = self._held(event)
+        return None if has_date(held) else in_days(self._setting.may_lie(held))
 
     def __str__(self) -> str:
         return table(self._rows(), "\n".join((self._summary(), *notes(self.events, len(self._left_open)))))
@@ -287,8 +267,3 @@ class Timeline:
         conflicts = tuple(conflict for conflict in self._conflicts if kept.intersection(conflict.events))
         ordering = self._solved.restrict(kept)
         return evolve(self, events=events, ordering=ordering, conflicts=conflicts, left_open=())
-
-    def _export(self, name: str, path: _Path | None, *, strict: bool) -> "Export":
-        from timeline.export import export
-
-        return export(self, name, path=path, strict=strict)

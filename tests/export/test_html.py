@@ -85,7 +85,7 @@ def test_uncertainty_is_drawn_and_said(text, page):
 
 
 def test_undated_events_say_what_they_come_after(page):
-    assert "after “Talks with the contractor”" in page.said("small")
+    assert "not before Tue 19 Aug 2025; after “Talks with the contractor”" in page.said("small")
 
 
 def test_each_status_has_a_shape_and_a_word(line, page):

@@ -72,7 +72,7 @@ def test_the_report_lists_exactly_what_was_lost(exported):
         "window": ["e2014", "efeb", "etalks"],
         "approximate date": ["ewarn"],
         "disagreement": ["ewarn", "edone"],
-        "status": ["edone", "ewalk", "eferry", "evote", "emeet", "ewind", "ereport", "etalks"],
+        "status": ["ewalk", "edone", "eferry", "evote", "emeet", "ewind", "ereport", "etalks"],
         "time of day": ["eshut"],
         "open end": ["ewind", "ereport"],
         "no date": ["ethree", "einsure"],

@@ -15,7 +15,8 @@ from timeline.errors import BadTimelineFile, NoPublicationDate
 from timeline.event import Event
 from timeline.export import json as timeline_json
 from timeline.export import record
-from timeline.export.json import load, loads, to_json
+from timeline.export.json import loads, to_json
+from timeline.export.loading import load
 from timeline.granularity import Granularity
 from timeline.interval import Interval
 from timeline.joining import Join
@@ -52,6 +53,7 @@ def test_the_fields_are_those_of_version_1(line):
         "actors",
         "place",
         "origins",
+        "placed",
         "claims",
         "mentions",
     }

@@ -17,7 +17,7 @@ def text(line):
 def test_each_date_has_one_heading_in_the_order_of_the_line(text):
     headings = [row.removeprefix("## ") for row in text.splitlines() if row.startswith("## ")]
     assert headings[:3] == ["2014", "Feb 2025", "About Sun 10 Aug 2025"]
-    assert "Undated, after “Talks with the contractor”" in headings
+    assert "Undated (not before Tue 19 Aug 2025), after “Talks with the contractor”" in headings
     assert headings.count("Tue 19 Aug 2025") == 1
 
 

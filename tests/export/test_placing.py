@@ -19,9 +19,9 @@ def test_an_event_knows_its_neighbours_and_what_words_put_before_it():
     place = places(line)
     assert str(place["count"]) == "after “fire”, before “sale”"
     assert [event.id for event in place["count"].told_after] == ["fire"]
-    assert Interval(place["count"].since, place["count"].until) == Interval.closed("2024-03-13", "2024-03-20")
+    assert place["count"].placed == Interval.closed("2024-03-13", "2024-03-20")
     assert place["fire"].told_after == ()
-    assert (place["fire"].since, place["fire"].until) == (None, None)
+    assert place["fire"].placed is None
     assert place["vote"].after is None
     assert place["sale"].before is None
 

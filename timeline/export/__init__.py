@@ -15,12 +15,21 @@ from attrs import evolve
 
 from timeline.errors import CannotWrite, LossyExport, UnknownFormat
 from timeline.export.csv import to_csv
+from timeline.export.edtf import to_edtf
+from timeline.export.gantt import to_mermaid_gantt
 from timeline.export.html import to_html
 from timeline.export.icalendar import to_icalendar
 from timeline.export.json import to_json
+from timeline.export.jsonlines import to_jsonl
 from timeline.export.loss import Export, Loss, LossReport
 from timeline.export.markdown import to_markdown
+from timeline.export.markwhen import to_markwhen
+from timeline.export.mermaid import to_mermaid
+from timeline.export.sheet import to_timelinejs_csv
+from timeline.export.simile import to_simile
 from timeline.export.timelinejs import to_timelinejs
+from timeline.export.timesketch import to_timesketch, to_timesketch_jsonl
+from timeline.export.vis import to_vis
 from timeline.timeline import Timeline
 
 __all__ = ["FORMATS", "Export", "Loss", "LossReport", "export", "format_for"]
@@ -28,11 +37,21 @@ __all__ = ["FORMATS", "Export", "Loss", "LossReport", "export", "format_for"]
 FORMATS: Mapping[str, Callable[[Timeline], Export]] = MappingProxyType(
     {
         "json": to_json,
+        "jsonl": to_jsonl,
         "csv": to_csv,
         "markdown": to_markdown,
+        "html": to_html,
         "icalendar": to_icalendar,
         "timelinejs": to_timelinejs,
-        "html": to_html,
+        "timelinejs-csv": to_timelinejs_csv,
+        "timesketch": to_timesketch,
+        "timesketch-jsonl": to_timesketch_jsonl,
+        "vis": to_vis,
+        "simile": to_simile,
+        "mermaid": to_mermaid,
+        "mermaid-gantt": to_mermaid_gantt,
+        "markwhen": to_markwhen,
+        "edtf": to_edtf,
     }
 )
 """Every format by name, with the pure function that writes it."""
@@ -41,13 +60,23 @@ _ALIASES = {"md": "markdown", "ics": "icalendar"}
 
 _ENDINGS = {
     ".timelinejs.json": "timelinejs",
+    ".timelinejs.csv": "timelinejs-csv",
+    ".timesketch.csv": "timesketch",
+    ".timesketch.jsonl": "timesketch-jsonl",
+    ".vis.json": "vis",
+    ".simile.json": "simile",
+    ".gantt.mmd": "mermaid-gantt",
     ".json": "json",
+    ".jsonl": "jsonl",
     ".csv": "csv",
     ".md": "markdown",
     ".markdown": "markdown",
     ".ics": "icalendar",
     ".html": "html",
     ".htm": "html",
+    ".mmd": "mermaid",
+    ".mw": "markwhen",
+    ".edtf": "edtf",
 }
 
 
@@ -56,7 +85,7 @@ def export(
 ) -> Export:
     """Return the timeline in a format, and write it when a path is given.
 
-    The file is UTF-8 and is put in place whole: a failed export leaves the old file as it was.
+    A text is UTF-8; the file is put in place whole: a failed export leaves the old file as it was.
 
     Raises
     ------
@@ -76,7 +105,7 @@ def export(
     if path is None:
         return exported
     try:
-        _write(Path(path), exported.text.encode())
+        _write(Path(path), exported.content)
     except OSError as error:
         raise _cannot_write(Path(path), error) from error
     return evolve(exported, path=Path(path))

@@ -24,6 +24,8 @@ COLUMNS = (
     "id",
     "earliest",
     "latest",
+    "placed earliest",
+    "placed latest",
     "edtf",
     "granularity",
     "approximate",
@@ -62,7 +64,8 @@ def to_csv(line: Timeline) -> Export:
     """Return one row an event, in order, under `COLUMNS`.
 
     Nothing is lost but articles that could not be read and characters that UTF-8 cannot hold. Times of day stand in
-    ``earliest`` and ``latest``; an unknown end is an empty cell.
+    ``earliest`` and ``latest``, which are what was told; ``placed earliest`` and ``placed latest`` are the days that
+    `Timeline.placed` leaves an event that no words date. An unknown end is an empty cell.
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
@@ -84,6 +87,8 @@ def _row(event: Event, place: Place, sources: dict[str, str], conflicts: tuple[C
         "id": event.id,
         "earliest": when.earliest or "",
         "latest": when.latest or "",
+        "placed earliest": (place.placed.earliest if place.placed else None) or "",
+        "placed latest": (place.placed.latest if place.placed else None) or "",
         "edtf": when.edtf if when.is_dated else "",
         "granularity": when.granularity.value if when.is_dated else "",
         "approximate": _yes(when.approximate),

@@ -11,6 +11,7 @@ from timeline.export.axis import Axis
 from timeline.export.placing import Place
 from timeline.interval import Interval
 from timeline.mention import Status
+from timeline.predicate import has_date
 
 __all__ = ["DEFINITIONS", "grid", "icon", "lane", "ruler", "sample"]
 
@@ -128,7 +129,7 @@ def lane(event: Event, axis: Axis, place: Place) -> str:
 
 def _shape(event: Event, axis: Axis, place: Place) -> str:
     when, bounds = event.when, event.when.bounds
-    if bounds.is_unknown:
+    if not has_date(event):
         return _between(axis, place)
     left, right = _ends(bounds, axis)
     if bounds.is_known and bounds.first_day == bounds.last_day:
@@ -154,13 +155,10 @@ def _ends(bounds: Interval, axis: Axis) -> tuple[float, float]:
 
 
 def _between(axis: Axis, place: Place) -> str:
-    """Return the dotted stretch where order alone puts an undated event."""
-    if place.since is None and place.until is None:
+    """Return the dotted stretch where order and publication alone put an event that no words date."""
+    if place.placed is None or place.placed.is_unknown:
         return ""
-    left, right = _ends(Interval(place.since, None if place.since is not None else place.until), axis)
-    if place.since is not None and place.until is not None:
-        right = max(left, axis.at(place.until / MINUTES_A_DAY))
-    return _placed(left, right)
+    return _placed(*_ends(place.placed, axis))
 
 
 def _placed(left: float, right: float) -> str:

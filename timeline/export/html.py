@@ -18,6 +18,7 @@ from timeline.event import Event
 from timeline.export.drawing import DEFINITIONS, grid, icon, lane, ruler, sample
 from timeline.export.loss import Export, LossReport, lost
 from timeline.export.page import Page, page_of, source, source_name, text_of
+from timeline.export.placing import when_words
 from timeline.export.story import story
 from timeline.export.words import CONTROL, count, date_words, one_line, title_of, voices
 from timeline.interval import Interval
@@ -199,7 +200,7 @@ def _list(page: Page) -> str:
     head = ruler(page.axis) if page.axis is not None else ""
     rows, last = [], ""
     for event in page.line:
-        words = date_words(event.when)
+        words = when_words(event, page.places[event.id])
         rows.append(_event(event, page, again=words == last and event.when.is_dated))
         last = words
     return (
@@ -228,9 +229,11 @@ def _numbers(numbers: Iterable[int]) -> str:
 
 
 def _date(event: Event, page: Page) -> str:
+    place = page.places[event.id]
     words, note = date_words(event.when), ""
-    if not event.when.is_dated:
-        note = one_line(str(page.places[event.id]))
+    if not has_date(event):
+        words, _, lies = when_words(event, place).partition(" (")
+        note = "; ".join(part for part in (lies.removesuffix(")"), one_line(str(place))) if part)
     elif event.when.bounds.has_minutes:
         words, _, note = words.partition(", ")
     small = f"<small>{text_of(note)}</small>" if note else ""

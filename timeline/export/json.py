@@ -9,9 +9,7 @@ out of files, while this is one layout seen from both sides, and both change tog
 """
 
 import json
-import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from attrs import evolve
@@ -22,7 +20,7 @@ from timeline.export.placing import predecessors
 from timeline.ordering import Ordering, Precedence
 from timeline.timeline import Timeline
 
-__all__ = ["FORMAT", "MANY_RELATIONS", "load", "loads", "to_json"]
+__all__ = ["FORMAT", "MANY_RELATIONS", "loads", "rebuilt", "to_json", "whole"]
 
 FORMAT = "timeline/1"
 
@@ -40,37 +38,27 @@ def to_json(line: Timeline) -> Export:
     again after reading, but their own proofs are lost, which the loss report says. Articles that could not be read
     (``Timeline.problems``) are not part of the file either.
     """
+    record, losses = whole(line)
+    return Export(_layout(record), LossReport("json", losses))
+
+
+def whole(line: Timeline, *, neighbours: bool = False) -> tuple[dict[str, Any], tuple[Loss, ...]]:
+    """Return the whole file as one record, and what it cannot hold; ``neighbours`` writes no other relations."""
     from timeline.export.record import saved
 
     ordering = line.ordering
     pairs = len(ordering.certain)
     losses = [Loss("", "", "unread article", f"left out: {problem}") for problem in line.problems]
-    if pairs <= MANY_RELATIONS:
+    if pairs <= MANY_RELATIONS and not neighbours:
         record = saved(line, ordering.relations)
     else:
         near = [(before, after) for after, others in predecessors(ordering).items() for before in reversed(others)]
         record = saved(line, (Precedence(*pair, certain=True, because=ordering.certain[pair]) for pair in near))
         record["relations_are"] = "neighbours"
-        how = f"{len(near)} of {pairs} certain pairs are written; the others follow, but without their proofs"
-        losses.append(Loss("", "", "relations", how))
-    return Export(_layout(record), LossReport("json", tuple(losses)))
-
-
-def load(path: str | os.PathLike[str]) -> Timeline:
-    """Return the timeline that a ``timeline/1`` file holds.
-
-    Raises
-    ------
-    BadTimelineFile
-        If it is none; the message names the file, the record and the field.
-    OSError
-        If the file cannot be read.
-    """
-    try:
-        text = Path(path).read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise BadTimelineFile(str(path), f"byte {error.start} is not UTF-8") from error
-    return loads(text, name=str(path))
+        if len(near) < pairs:
+            how = f"{len(near)} of {pairs} certain pairs are written; the others follow, but without their proofs"
+            losses.append(Loss("", "", "relations", how, mapped=neighbours))
+    return record, tuple(losses)
 
 
 def loads(text: str, *, name: str = "timeline JSON") -> Timeline:
@@ -88,6 +76,17 @@ def loads(text: str, *, name: str = "timeline JSON") -> Timeline:
     if not isinstance(record, dict) or record.get("format") != FORMAT:
         found = record.get("format") if isinstance(record, dict) else type(record).__name__
         raise BadTimelineFile(name, f'format: expected "{FORMAT}", got {found!r}')
+    return rebuilt(record, name)
+
+
+def rebuilt(record: Mapping[str, Any], name: str) -> Timeline:
+    """Return the timeline of a whole record; ``name`` stands for it in messages.
+
+    Raises
+    ------
+    BadTimelineFile
+        If it is none; the message names the record and the field.
+    """
     line = _structured(record, name)
     if record.get("relations_are") == "neighbours":
         return evolve(line, ordering=evolve(line.ordering, certain=_closed(line.ordering)))

@@ -8,6 +8,7 @@ text live in the JSON alone; that they are missing elsewhere is the nature of th
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from attrs import field, frozen
 
@@ -24,8 +25,9 @@ class Loss:
     """One thing a format could not hold, and what was written in its place.
 
     ``event`` and ``title`` name the event, both empty where the loss is the whole timeline's. ``what`` is one of a few
-    fixed phrases: "no date", "open end", "window", "approximate date", "doubtful date", "time of day", "year out of
-    range", "status", "disagreement", "order told in words", "control characters", "relations", "unread article".
+    fixed phrases: "no date", "open end", "window", "whole day", "approximate date", "doubtful date", "time of day",
+    "year out of range", "status", "disagreement", "order told in words", "control characters", "long title",
+    "words marked twice", "relations", "unread article".
     """
 
     event: str
@@ -91,11 +93,22 @@ def _encodable(text: str) -> str:
 
 @frozen
 class Export:
-    """The text of a timeline in one format, what that format lost, and the file it was written to, if any."""
+    """The text of a timeline in one format, what that format lost, and the file it was written to, if any.
+
+    A format that is no text (SQLite, Parquet, a picture) has an empty ``text`` and its bytes in ``data``; ``content``
+    is what the file holds in either case. ``frame`` is the table itself, where one was asked for.
+    """
 
     text: str = field(converter=_encodable, repr=False)
     loss: LossReport
     path: Path | None = None
+    data: bytes | None = field(default=None, repr=False, kw_only=True)
+    frame: Any = field(default=None, repr=False, eq=False, kw_only=True)
+
+    @property
+    def content(self) -> bytes:
+        """The bytes of the file; a text is UTF-8."""
+        return self.text.encode() if self.data is None else self.data
 
     def __str__(self) -> str:
         return self.text

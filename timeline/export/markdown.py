@@ -7,8 +7,8 @@ from itertools import groupby
 from timeline.article import Article
 from timeline.event import Event
 from timeline.export.loss import Export, Loss, LossReport, lost
-from timeline.export.placing import Place, places
-from timeline.export.words import CONTROL, cited, count, date_words, lead, marked, one_line, shown, title_of, voices
+from timeline.export.placing import Place, places, when_words
+from timeline.export.words import CONTROL, cited, count, lead, marked, one_line, shown, title_of, voices
 from timeline.mention import Mention
 from timeline.timeline import Timeline
 
@@ -52,7 +52,7 @@ def _opening(line: Timeline) -> str:
 
 
 def _heading(event: Event, place: Place) -> str:
-    words = date_words(event.when)
+    words = when_words(event, place)
     where = escaped(str(place)) if not event.when.is_dated else ""
     words = f"{words}, {where}" if where else words
     return words[0].upper() + words[1:]

@@ -6,10 +6,14 @@ from attrs import frozen
 
 from timeline.event import Event
 from timeline.export.loss import Loss, lost
+from timeline.export.words import date_words
+from timeline.interval import Interval
 from timeline.ordering import Ordering, over_before
+from timeline.predicate import has_date
 from timeline.timeline import Timeline
+from timeline.when import When
 
-__all__ = ["Place", "order_losses", "places", "predecessors"]
+__all__ = ["Place", "order_losses", "places", "predecessors", "undated_words", "when_words"]
 
 
 @frozen
@@ -24,8 +28,7 @@ class Place:
     after: Event | None = None
     before: Event | None = None
     told_after: tuple[Event, ...] = ()
-    since: int | None = None
-    until: int | None = None
+    placed: Interval | None = None
 
     def __str__(self) -> str:
         parts = []
@@ -64,14 +67,13 @@ def places(line: Timeline) -> Mapping[str, Place]:
     earlier = ordering.earlier
     later = _first_later(earlier)
     told = _told_after(events, earlier)
-    edges = _edges(events, earlier)
     found = {event.id: Place() for event in line}
     for place, event in enumerate(events):
         last = earlier[place].bit_length() - 1
         after = events[last] if last >= 0 else None
         before = events[later[place]] if place in later else None
-        since, until = edges.get(place, (None, None))
-        found[event.id] = Place(after, before, tuple(events[other] for other in told[place]), since, until)
+        words = tuple(events[other] for other in told[place])
+        found[event.id] = Place(after, before, words, line.placed(event))
     return found
 
 
@@ -101,19 +103,14 @@ def _told_after(events: Sequence[Event], earlier: Sequence[int]) -> list[tuple[i
     ]
 
 
-def _edges(events: Sequence[Event], earlier: Sequence[int]) -> dict[int, tuple[int | None, int | None]]:
-    """Return for each undated place the latest start of those before it and the earliest end of those after it."""
-    bounds = [event.when.bounds for event in events]
-    starts = sorted(((each.start, at) for at, each in enumerate(bounds) if each.start is not None), reverse=True)
-    ends = sorted((each.end, at) for at, each in enumerate(bounds) if each.end is not None)
-    return {
-        place: (
-            next((start for start, other in starts if earlier[place] >> other & 1), None) if earlier[place] else None,
-            next((end for end, other in ends if earlier[other] >> place & 1), None),
-        )
-        for place, each in enumerate(bounds)
-        if each.is_unknown
-    }
+def undated_words(placed: Interval | None) -> str:
+    """Return ``undated``, and in parentheses the days that order and publication leave, as the table shows them."""
+    return "undated" if placed is None or placed.is_unknown else f"undated ({date_words(When(placed))})"
+
+
+def when_words(event: Event, place: Place) -> str:
+    """Return when an event was as it was told, or `undated_words` where no words date it."""
+    return date_words(event.when) if has_date(event) else undated_words(place.placed)
 
 
 def order_losses(line: Timeline) -> list[Loss]:

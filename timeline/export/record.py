@@ -88,13 +88,20 @@ def saved(line: Timeline, relations: Iterable[Precedence]) -> Record:
     record = {
         "format": "timeline/1",
         "articles": rules.unstructure(line.articles, tuple[Article, ...]),
-        "events": rules.unstructure(line.events, tuple[Event, ...]),
+        "events": [_with_place(rules.unstructure(event), line.placed(event)) for event in line.events],
         "order": list(line.ordering.total),
         "relations": [rules.unstructure(relation) for relation in relations],
         "conflicts": [rules.unstructure(conflict) for conflict in line.conflicts()],
         "mentions": _kept(line, rules),
     }
     return {**record, "detail": detail} if detail else record
+
+
+def _with_place(record: Record, placed: Interval | None) -> Record:
+    """Say before the claims where an event without a date of its own lies; this is not read back, but worked out."""
+    bounds = None if placed is None else {"earliest": placed.earliest, "latest": placed.latest}
+    tail: Record = {key: record.pop(key) for key in ("claims", "mentions", "detail") if key in record}
+    return {**record, "placed": bounds, **tail}
 
 
 def opened(record: Mapping[str, Any]) -> Timeline:

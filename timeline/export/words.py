@@ -16,6 +16,7 @@ __all__ = [
     "claimants",
     "count",
     "date_words",
+    "headline",
     "lead",
     "marked",
     "one_line",
@@ -90,6 +91,12 @@ def marked(event: Event) -> str:
     stance = {Status.CLAIMED: Stance.ASSERTS, Status.DENIED: Stance.DENIES}.get(event.status)
     names = claimants(event, stance) if stance is not None else ()
     return f"{mark} by {one_line(' and '.join(names))}" if names else mark
+
+
+def headline(event: Event) -> str:
+    """Return the title with its mark before it, for formats that have no place of their own for a status."""
+    mark, title = marked(event), title_of(event)
+    return f"{mark}: {title}" if mark else title
 
 
 def lead(event: Event) -> Mention:

@@ -1,0 +1,84 @@
+"""One table over all formats: written, read back, its losses told, hostile text made harmless."""
+
+import inspect
+import re
+
+import pytest
+from hypothesis import given, settings
+from readers import MARKS, READERS, expected, texts, told
+
+from timeline.errors import LossyExport
+from timeline.export import FORMATS, export, format_for
+from timeline.export import loss as loss_module
+from timeline.mention import Status
+
+EVERY = pytest.mark.parametrize("name", FORMATS)
+
+
+def test_every_format_has_a_reader():
+    assert sorted(READERS) == sorted(FORMATS)
+
+
+@EVERY
+@settings(deadline=None, max_examples=25)
+@given(text=texts)
+def test_a_hostile_title_comes_back_as_it_went_and_does_nothing_on_the_way(name, text):
+    exported = export(told(text), name)
+    assert [title.replace(MARKS.get(name, "\0" * 9), "") for title in READERS[name](exported)] == [expected(name, text)]
+
+
+@EVERY
+def test_a_title_of_a_hundred_thousand_letters_is_written_and_read_back(name):
+    text = "The ferry <sank>; it was = raised. " * 3_000
+    assert READERS[name](export(told(text), name)) == [expected(name, text)]
+
+
+@pytest.mark.slow
+@EVERY
+def test_a_title_of_ten_million_letters_is_written_and_read_back(name):
+    text = "a, <b> = " * 1_200_000
+    assert READERS[name](export(told(text), name)) == [expected(name, text)]
+
+
+@EVERY
+@pytest.mark.parametrize("status", [Status.DENIED, Status.CLAIMED, Status.CONDITIONAL])
+def test_what_did_not_plainly_happen_is_marked_wherever_its_title_stands(name, status):
+    shown = READERS[name](export(told("Talks held", status), name))
+    plainly = [title for title in shown if title == "Talks held"]
+    assert not plainly or name in ("json", "jsonl", "csv", "markdown", "html"), "these have a field for it beside"
+    for title in shown:
+        assert title == "Talks held" or title.startswith(status.value.capitalize())
+
+
+@EVERY
+def test_strict_refuses_what_is_lost_and_nothing_else(line, name, tmp_path):
+    path = tmp_path / "story"
+    if export(line, name).loss.lost:
+        with pytest.raises(LossyExport, match=f"{name} cannot hold"):
+            export(line, name, path, strict=True)
+        assert not path.exists()
+    else:
+        assert export(line, name, path, strict=True).path == path
+
+
+@EVERY
+def test_every_loss_is_one_of_the_words_and_says_how(line, name):
+    words = re.search(r"fixed phrases:(.*?)\"\"\"", inspect.getsource(loss_module), re.DOTALL)[1]
+    known = set(re.findall(r'"([a-z ]+)"', " ".join(words.split())))
+    for loss in export(line, name).loss:
+        assert loss.what in known
+        assert loss.how
+        assert "{" not in loss.how.replace("{{7*7}}", "")
+
+
+@EVERY
+def test_a_timeline_has_a_method_for_every_format_and_build_knows_it(line, name):
+    method = getattr(line, f"to_{name.replace('-', '_')}")
+    assert method() == export(line, name)
+
+
+@EVERY
+def test_every_format_has_an_ending_of_its_own(name):
+    from timeline.export import _ENDINGS
+
+    assert name in {format_for(f"story{ending}") for ending in _ENDINGS}
