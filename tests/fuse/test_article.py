@@ -146,3 +146,27 @@ def test_what_a_crash_did_to_people_is_told_with_it_and_another_death_is_not():
     events = fused(a, wording=WORDING)
     assert any({crash, again, toll} <= set(event.mentions) for event in events)
     assert any(event.mentions == (other,) for event in events)
+
+
+def test_the_verdict_told_twice_in_one_article_is_one():
+    a = Paper("a")
+    first = a.tells("The *verdict* came after nine days.", "decide", is_nominal=True, head="verdict")
+    second = a.tells("Nobody cheered the *verdict*.", "decide", is_nominal=True, head="verdict")
+    assert _one(_events(a), first, second)
+
+
+def test_a_verdict_is_not_the_verdict_told_before():
+    a = Paper("a")
+    first = a.tells("The *verdict* came after nine days.", "decide", is_nominal=True, head="verdict")
+    second = a.tells("Holm fears a *verdict* of that sort.", "decide", is_nominal=True, head="verdict")
+    assert not _one(_events(a), first, second)
+
+
+def test_the_tank_that_blew_up_is_the_explosion_of_the_tank():
+    a = Paper("a")
+    noun = a.tells("The *explosion* of a tank woke the port.", "explode", is_nominal=True, head="explosion")
+    verb = a.tells("Kestrel owned the tank that *blew up*.", "explode", head="blow-up")
+    other = a.tells("In the hills a car *blew up*.", "explode", head="blow-up")
+    events = _events(a)
+    assert _one(events, noun, verb)
+    assert not _one(events, noun, other)

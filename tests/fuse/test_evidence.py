@@ -112,3 +112,12 @@ def test_a_verb_and_its_noun_are_one_word():
     first = a.tells("Oster *invaded* Westmark in 1911.", "invade", "Oster", "Westmark", on="1911")
     second = b.tells("The *invasion* of Westmark in 1911 failed.", "invade", "Westmark", on="1911", is_nominal=True)
     assert _one([a, b], first, second)
+
+
+def test_what_was_done_previously_is_no_news_that_papers_share():
+    a, b = Paper("a"), Paper("b")
+    first = a.tells("Holm, who *ran* the harbour fund, smiled.", "administer", "Lars Holm", object="harbour fund")
+    second = b.tells(
+        "Holm previously *ran* a pension fund for boatmen.", "administer", "Lars Holm", object="pension fund"
+    )
+    assert not any({first, second} <= set(event.mentions) for event in fused(a, b, wording=WORDING))

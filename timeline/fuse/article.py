@@ -34,7 +34,7 @@ def cluster_article(profiles: Sequence[Profile], wording: Wording) -> tuple[tupl
     """
     told = named_by_aspect(profiles, wording)
     clusters, joins = cluster(_tolls(_named_calamity(told, wording), wording), wording)
-    for step in (join_occasions, _attach, _one_calamity):
+    for step in (join_occasions, _attach, _one_calamity, _one_noun):
         clusters, more = step(clusters, wording)
         joins = (*joins, *more)
     return clusters, joins
@@ -184,8 +184,31 @@ def _one_calamity(profiles: Iterable[Profile], wording: Wording) -> tuple[tuple[
     return tuple(one for family in sorted(groups) for one in groups[family]), tuple(joins)
 
 
+def _one_noun(profiles: Iterable[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
+    """Join "the verdict" to the verdict told before by the same noun, where nothing makes it another."""
+    kept: list[Profile] = []
+    joins: list[Join] = []
+    for profile in sorted(profiles, key=lambda profile: profile.key):
+        fits = [i for i, one in enumerate(kept) if _is_named_again(one, profile, wording)]
+        if len(fits) != 1:
+            kept.append(profile)
+            continue
+        joins.append(Join(kept[fits[0]].key, profile.key, (f"“{min(profile.heads)}”, told before in its article",)))
+        kept[fits[0]] = join(kept[fits[0]], profile)
+    return tuple(kept), tuple(joins)
+
+
+def _is_named_again(told: Profile, noun: Profile, wording: Wording) -> bool:
+    others = wording.meetings | wording.statements | wording.calamities
+    if noun.family in others or not noun.only_nominal or noun.is_new or not told.heads & noun.heads:
+        return False
+    named = any(mention.is_nominal and mention.head in noun.heads for mention in told.mentions)
+    apart = noun.doers and told.doers and not noun.doers & told.doers
+    return named and not apart and not of_another(told, noun) and not is_forbidden(told, noun, wording)
+
+
 def _may_be_one(a: Profile, b: Profile, wording: Wording) -> bool:
-    """Return whether a noun is among them, or one sentence tells its toll, or both are one verb and share a word.
+    """Return whether a noun is among them, or one sentence tells its toll, or both share a word and a noun or one verb.
 
     What lasts for days goes on being the same: "oil is leaking", "the well still gushes".
     """
@@ -193,7 +216,8 @@ def _may_be_one(a: Profile, b: Profile, wording: Wording) -> bool:
         return True
     if a.only_nominal or b.only_nominal or _is_toll(a, b, wording) or _is_toll(b, a, wording):
         return True
-    return bool(a.heads & b.heads and _told_words(a) & _told_words(b))
+    named = any(mention.is_nominal for mention in (*a.mentions, *b.mentions))
+    return bool((named or a.heads & b.heads) and _told_words(a) & _told_words(b))
 
 
 def _goes_on(profile: Profile) -> bool:

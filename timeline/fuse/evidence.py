@@ -95,7 +95,7 @@ def _sole(a: Profile, b: Profile, wording: Wording) -> Point:
     shared = a.sole & b.sole
     if not a.sole and not b.sole and _busy_speaker(a, b, wording):
         return Point(-0.75, f"each report tells more than one thing that {named_list(a.doers & b.doers)} said")
-    if not shared or a.articles & b.articles or not same_news(a, b):
+    if not shared or a.articles & b.articles or not same_news(a, b) or a.is_earlier or b.is_earlier:
         return _NONE
     said = a.family in wording.statements
     named = a.family in wording.meetings or a.only_nominal or b.only_nominal
@@ -104,7 +104,8 @@ def _sole(a: Profile, b: Profile, wording: Wording) -> Point:
     days = max(a.published[1], b.published[1]) - min(a.published[0], b.published[0])
     if not shared or (said and (not alike or days > _ONE_ROUND)):
         return _NONE
-    points = 1.25 if alike else 0.5
+    planned = a.heads & b.heads and a.phases == b.phases == {Phase.AHEAD} and not of_another(a, b)
+    points = 1.25 if alike or planned else 0.5
     return Point(points, f"the only thing of its kind that each report tells of {named_list(shared)}")
 
 
@@ -156,6 +157,8 @@ def _recent(a: Profile, b: Profile, wording: Wording) -> Point:
     open_meeting = a.family in wording.meetings and {Phase.OPEN} in (a.phases, b.phases)
     doubtful = open_meeting and Phase.BACK in a.phases | b.phases
     if not same_news(a, b) or (a.is_narrow and b.is_narrow) or not look_alike(a, b) or doubtful:
+        return _NONE
+    if a.is_earlier or b.is_earlier:
         return _NONE
     days = [p.bounds.last_day for p in (a, b) if p.is_narrow and p.bounds.last_day is not None]
     if any(day < min(a.published[0], b.published[0]) - _STILL_NEWS for day in days):

@@ -46,6 +46,8 @@ _KIN = {
     "interview": "say",
     "news conference": "say",
     "press conference": "say",
+    "conference call": "say",
+    "earnings call": "say",
     "briefing": "say",
     "accept": "agree",
     "consent": "agree",
