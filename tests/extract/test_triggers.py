@@ -182,3 +182,20 @@ def test_remarks_of_nobody_are_none(story):
 def test_what_remains_as_described_is_no_deed_of_the_day(story):
     assert story("Supplies remained limited on Monday.").words() == []
     assert story("The parcels were sealed on Monday.").words() == ["sealed"]
+
+
+def test_who_a_meeting_involves_takes_part_in_it(story):
+    told = story("Ann Teel said a meeting involving Lars Holm was held on Monday.")
+    assert "Lars Holm" in told.at("meeting").actors
+
+
+def test_a_meeting_told_apart_by_its_sides_is_meant_though_nobody_is_named(story):
+    assert story("Officials said a bilateral meeting is being considered.").at("meeting").kind == "meet"
+
+
+def test_who_is_idled_by_an_event_has_been_idled(story):
+    assert story("Boatmen idled by the strike wrote to the mayor.").at("idled").kind == "lay-off"
+
+
+def test_a_figure_is_revised(story):
+    assert story("The estimate was revised to 40 ships a day.").at("revised").kind == "revise"

@@ -62,3 +62,23 @@ def test_what_is_new_points_back_to_nothing():
     full = a.tells("Okafor *called* Holm on Monday.", "call", "Ruth Okafor", "Lars Holm", on=MONDAY)
     noun = b.tells("Okafor has asked for a *call*.", "call", "Ruth Okafor", is_nominal=True)
     assert not _one([a, b], full, noun)
+
+
+def _three_way(paper, sentence, *actors):
+    return paper.tells(sentence, "meet", *actors, is_nominal=True, status=Status.PLANNED)
+
+
+def test_a_three_way_meeting_still_to_come_is_the_only_one_that_another_paper_tells():
+    a, b = Paper("a"), Paper("b")
+    full = _three_way(
+        a, "A trilateral *meeting* of Okafor, Holm and Teel is planned.", "Ruth Okafor", "Lars Holm", "Ann Teel"
+    )
+    noun = _three_way(b, "They hope for a trilateral *session* in the end.")
+    assert _one([a, b], full, noun)
+
+
+def test_a_meeting_of_two_still_to_come_may_be_anybodys():
+    a, b = Paper("a"), Paper("b")
+    full = _three_way(a, "A bilateral *meeting* of Okafor and Holm is planned.", "Ruth Okafor", "Lars Holm")
+    noun = _three_way(b, "They hope for a bilateral *session* in the end.")
+    assert not _one([a, b], full, noun)

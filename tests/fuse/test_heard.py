@@ -60,3 +60,15 @@ def test_papers_of_another_week_tell_of_another_occasion():
     b = Paper("b", published="2024-03-20")
     second = b.tells(LOOSE, "say", "Ada Lund")
     assert not _one([a, b], first, second)
+
+
+def test_a_ministry_has_many_mouths():
+    a, b = Paper("a"), Paper("b")
+    first = a.tells(
+        "The Ferry Office *said* on Tuesday that a summit needed careful preparation.",
+        "say",
+        "Ferry Office",
+        on=TUESDAY,
+    )
+    second = b.tells("The Ferry Office *noted* that boatmen would meet and prepare.", "say", "Ferry Office")
+    assert not _one([a, b], first, second)

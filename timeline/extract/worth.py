@@ -93,6 +93,13 @@ def _is_general(draft: Draft, opening: str) -> bool:
     return opening in ("a", "an", "any") and not named and not draft.told and draft.kind in ("meet", "talk", "agree")
 
 
+def _has_sides(draft: Draft) -> bool:
+    """A meeting told apart by how many take part is meant: "a bilateral session"."""
+    assert draft.phrase is not None
+    inside = draft.scene.tokens[draft.phrase.first : draft.phrase.head]
+    return draft.kind == "meet" and any(token.word.noun == "meet" for token in inside)
+
+
 def _noun_stands(draft: Draft) -> bool:
     """A noun tells an event of its own: it is dated, carried by a verb, definite, or names who takes part."""
     assert draft.phrase is not None
@@ -111,6 +118,8 @@ def _noun_stands(draft: Draft) -> bool:
         return bool(draft.actors or draft.told) or opening not in ("a", "an", "any", "no") or draft.group.is_past
     if opening in draft.scene.words.syntax.vague:
         return False
+    if opening in ("a", "an") and _has_sides(draft):
+        return True
     definite = opening in ("the", "this", "that", "his", "her", "their", "its", "these") or phrase.owner >= 0
     unsure = draft.status not in (Status.HAPPENED, Status.ONGOING, Status.CLAIMED)
     if unsure and not draft.actors and not draft.told and (not definite or draft.kind in ("agree", "propose")):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.fuse.cluster import Join
 from timeline.fuse.meant import best, is_loose, side_count
-from timeline.fuse.profile import Profile, join, open_alike, same_news
+from timeline.fuse.profile import Phase, Profile, join, open_alike, same_news
 from timeline.fuse.vetoes import is_forbidden
 from timeline.wording import Wording
 
@@ -44,9 +44,17 @@ def attach_across(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[
 
 
 def _may_mean_across(anchor: Profile, noun: Profile, wording: Wording) -> bool:
-    if noun.is_new or not same_news(anchor, noun) or is_forbidden(anchor, noun, wording):
+    if (noun.is_new and not _one_plan(anchor, noun)) or not same_news(anchor, noun):
+        return False
+    if is_forbidden(anchor, noun, wording):
         return False
     return side_count(noun) <= side_count(anchor) and open_alike(anchor, noun)
+
+
+def _one_plan(anchor: Profile, noun: Profile) -> bool:
+    """Return whether both look ahead to a meeting of three or more sides: news has seldom two of them."""
+    sides = {side for side in anchor.parties & noun.parties if side > 2}
+    return bool(sides) and open_alike(anchor, noun) and Phase.AHEAD in anchor.phases | noun.phases
 
 
 def _anchor_links(anchor: Profile) -> Iterator[tuple[object, ...]]:
@@ -56,6 +64,8 @@ def _anchor_links(anchor: Profile) -> Iterator[tuple[object, ...]]:
     for link in sorted(anchor.parties_named | anchor.places):
         yield anchor.family, link
     for sides in sorted(anchor.parties):
+        if sides > 2:
+            yield anchor.family, sides
         for surname in sorted(name.split()[-1] for name in anchor.parties_named):
             yield anchor.family, sides, surname
 
@@ -67,6 +77,8 @@ def _noun_links(noun: Profile) -> Iterator[tuple[object, ...]]:
     yield from ((noun.family, link) for link in sorted(noun.parties_named | noun.places))
     words = {_bare(word) for mention in noun.mentions for word in mention.text.split()}
     for sides in sorted(noun.parties):
+        if sides > 2:
+            yield noun.family, sides
         yield from ((noun.family, sides, word) for word in sorted(words) if word[:1].isupper())
 
 

@@ -200,7 +200,10 @@ def _one_noun(profiles: Iterable[Profile], wording: Wording) -> tuple[tuple[Prof
 
 def _is_named_again(told: Profile, noun: Profile, wording: Wording) -> bool:
     others = wording.meetings | wording.statements | wording.calamities
-    if noun.family in others or not noun.only_nominal or noun.is_new or not told.heads & noun.heads:
+    if noun.family in others or not (noun.only_nominal and noun.is_definite) or not told.heads & noun.heads:
+        return False
+    last = told.bounds.last_day
+    if told.is_dated and last is not None and abs(noun.published[0] - last) > _STILL_NEWS:
         return False
     named = any(mention.is_nominal and mention.head in noun.heads for mention in told.mentions)
     apart = noun.doers and told.doers and not noun.doers & told.doers

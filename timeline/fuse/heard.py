@@ -42,15 +42,24 @@ def join_heard(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Pro
 
 
 def _speakers(alive: dict[int, Profile], wording: Wording) -> dict[str, list[int]]:
-    """Return for each named speaker the places of what reports tell of him, if no report tells of two occasions."""
+    """Return for each person the places of what reports tell he said, without those that tell of two occasions.
+
+    A company or a ministry has many mouths: what it says in two papers may have been said by two of them.
+    """
     told: dict[str, list[int]] = defaultdict(list)
     for place, profile in alive.items():
         said = profile.family in wording.statements and profile.phases == {Phase.BACK}
         if said and len(profile.doers) == 1 and not (profile.is_earlier or profile.is_by_pronoun):
             speaker = next(iter(profile.doers))
-            if speaker[:1].isupper() and speaker not in profile.groups:
+            if _is_person(speaker, wording) and speaker not in profile.groups:
                 told[speaker].append(place)
     return {speaker: _only_ones(places, alive) for speaker, places in told.items() if len(places) > 1}
+
+
+def _is_person(name: str, wording: Wording) -> bool:
+    words = name.split()
+    bodies = wording.institutions | wording.corporate
+    return len(words) > 1 and all(word[:1].isupper() for word in words) and words[-1].casefold() not in bodies
 
 
 def _only_ones(places: Sequence[int], alive: dict[int, Profile]) -> list[int]:

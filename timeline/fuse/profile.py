@@ -77,6 +77,8 @@ class Profile:
     """Who is said to have broadcast it."""
     is_same: bool = False
     """It is a noun called the same: it is what the report told of last."""
+    is_definite: bool = False
+    """It is one noun behind "the" or "that"."""
     sole: frozenset[str] = frozenset()
     """Actors of whom each of its articles tells this one thing of the kind only."""
 
@@ -139,6 +141,7 @@ def join(a: Profile, b: Profile) -> Profile:
         is_earlier=a.is_earlier and b.is_earlier,
         is_new=a.is_new and b.is_new,
         is_same=a.is_same and b.is_same,
+        is_definite=a.is_definite and b.is_definite,
         sole=a.sole & b.sole,
     )
 

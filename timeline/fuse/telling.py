@@ -61,6 +61,8 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         is_earlier=any(word.casefold() in wording.earlier for word in _before(mention).split()[-2:]),
         is_same=mention.is_nominal
         and any(word.casefold() in wording.anaphoric for word in _before(mention).split()[-1:]),
+        is_definite=mention.is_nominal
+        and any(word.casefold() in wording.determiners for word in _before(mention).split()[-3:]),
         is_new=mention.is_nominal
         and any(word.casefold() in wording.articles for word in _before(mention).split()[-2:]),
         stations=frozenset(_on_air(mention, wording)) if family in wording.statements else frozenset(),

@@ -11,7 +11,7 @@ FUNCTION_WORDS = {
     " within without"
     " near across toward towards amid amidst via per despite upon behind beyond alongside including throughout"
     " around concerning regarding besides inside outside above below along off plus minus except like unlike worth"
-    " ahead following past versus vs up down out",
+    " ahead involving following past versus vs up down out",
     "C": "and or but nor yet & plus",
     "S": "if whether because although though unless while whereas when after before since until once as where how why"
     " than lest whenever",
