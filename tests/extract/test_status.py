@@ -155,3 +155,8 @@ def test_what_somebody_is_open_to_hosting_has_not_been(story):
 def test_thanks_for_hosting_tell_of_what_has_been(story):
     mention = story("Holm thanked Chile for hosting the summit.").at("summit")
     assert mention.status is Status.HAPPENED
+
+
+def test_a_place_looked_at_for_the_meeting_puts_it_ahead(story):
+    told = story("Ann Teel said the office is considering Lund as a location for the meeting.")
+    assert told.at("meeting").status is Status.PLANNED

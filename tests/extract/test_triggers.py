@@ -193,9 +193,5 @@ def test_a_meeting_told_apart_by_its_sides_is_meant_though_nobody_is_named(story
     assert story("Officials said a bilateral meeting is being considered.").at("meeting").kind == "meet"
 
 
-def test_who_is_idled_by_an_event_has_been_idled(story):
-    assert story("Boatmen idled by the strike wrote to the mayor.").at("idled").kind == "lay-off"
-
-
 def test_a_figure_is_revised(story):
     assert story("The estimate was revised to 40 ships a day.").at("revised").kind == "revise"

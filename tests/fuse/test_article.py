@@ -170,3 +170,12 @@ def test_the_tank_that_blew_up_is_the_explosion_of_the_tank():
     events = _events(a)
     assert _one(events, noun, verb)
     assert not _one(events, noun, other)
+
+
+def test_a_meeting_in_doubt_is_not_the_one_that_was_held():
+    a = Paper("a")
+    held = a.tells("Okafor *met* Holm on Monday.", "meet", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    noun = a.tells(
+        "Nobody would say where the *meeting* may be.", "meet", is_nominal=True, status=Status.UNCERTAIN, on=None
+    )
+    assert not _one(_events(a), held, noun)

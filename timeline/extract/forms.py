@@ -204,9 +204,7 @@ def _participle(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG0
     if group.kind in ("say", "report", *_SOFT):
         return False
     return any(
-        (scene.tokens[p.head].tag in ("Z", "P") and p.preposition in ("by", "in", "on", ""))
-        or (p.preposition == "by" and scene.tokens[p.head].word.noun)
-        for p in group.objects
+        scene.tokens[p.head].tag in ("Z", "P") and p.preposition in ("by", "in", "on", "") for p in group.objects
     ) or any(first > group.head and first - group.head < 9 for first, _, _ in scene.timexes)
 
 

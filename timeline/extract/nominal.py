@@ -73,7 +73,8 @@ def _before_noun(draft: Draft, words: Words) -> bool:
         draft.cues.append(place)
         return True
     status = words.noun_heads.get(tokens[place].low) if place >= 0 and tokens[place].tag == "N" else None
-    if status is None or tokens[phrase.first].low in ("the", "his", "her", "its"):
+    told_of = phrase.preposition != "for" and tokens[phrase.first].low in ("the", "his", "her", "its")
+    if status is None or told_of:
         return False
     draft.status = Status(status)
     draft.cues.append(place)

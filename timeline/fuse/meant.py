@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from timeline.fuse.likeness import compare
-from timeline.fuse.profile import Profile
+from timeline.fuse.profile import Phase, Profile
+from timeline.mention import Status
 from timeline.wording import Wording
 
 __all__ = ["best", "is_loose", "named_near", "side_count"]
@@ -40,6 +41,7 @@ def best(noun: Profile, fits: Sequence[int], anchors: Sequence[Profile], wording
     A three-way meeting is called so each time, so a bare noun means another if there is one.
     """
     fits = [place for place in fits if side_count(anchors[place]) <= side_count(noun)] or fits
+    fits = [place for place in fits if Phase.AHEAD in anchors[place].phases] if _is_doubtful(noun) else fits
     if not fits:
         return None
     points = {place: _fit(anchors[place], noun, wording) for place in fits}
@@ -50,6 +52,11 @@ def best(noun: Profile, fits: Sequence[int], anchors: Sequence[Profile], wording
     if len(ranked) == 1 or points[ranked[0]] - points[ranked[1]] >= _LEAD:
         return ranked[0]
     return None
+
+
+def _is_doubtful(noun: Profile) -> bool:
+    """Return whether it is left open or called off whether the thing a noun names will be: what was held is not."""
+    return all(mention.status in (Status.UNCERTAIN, Status.CANCELLED, Status.POSTPONED) for mention in noun.mentions)
 
 
 def _fit(anchor: Profile, noun: Profile, wording: Wording) -> float:
