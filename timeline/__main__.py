@@ -1,4 +1,4 @@
-"""The command line: ``python -m timeline build`` and ``tag``; also installed as ``timeline``."""
+"""The command line: ``python -m timeline build``, ``tag`` and ``bench``; also installed as ``timeline``."""
 
 import datetime as dt
 import json
@@ -11,7 +11,7 @@ import click
 
 from timeline.build import build as build_timeline
 from timeline.build import tag as tag_text
-from timeline.errors import ArticleError, DuplicateArticle, NoPublicationDate, UnknownFormat
+from timeline.errors import ArticleError, DuplicateArticle, InvalidInput, NoPublicationDate, UnknownFormat
 from timeline.export import FORMATS, Export, export, format_for
 from timeline.policy import Policy
 from timeline.read.published import parse_day
@@ -70,6 +70,7 @@ def cli() -> None:
       timeline build seeds/ -o story.html           and write it as a page, too
       timeline build seeds/ --to json > story.json  print it in another format instead
       timeline tag docs.jsonl > tagged.jsonl        find and resolve the time expressions alone
+      timeline bench                                read hard sentences, beside other tools
 
     Exit codes: 0 all is well, 1 an input or output could not be used (one line on stderr for each problem), 2 the
     command was used wrongly.
@@ -248,6 +249,32 @@ def _fields(timex: Timex) -> dict[str, object]:
         "rule": timex.rule,
         "anchor": timex.anchor,
     }
+
+
+@cli.command()
+@click.option("--misses", "shows_misses", is_flag=True, help="List what each tool got wrong, ours first.")
+@click.option("--tool", "names", multiple=True, metavar="NAME", help="Ask this one only; may be repeated.")
+def bench(*, shows_misses: bool, names: tuple[str, ...]) -> None:
+    """Read hard sentences of news, beside other tools that are installed.
+
+    \b
+      timeline bench
+      timeline bench --tool newstimeline --misses
+
+    The sentences and the readings expected come with the library, written from the English and the calendar. The table
+    counts sentences that are wholly right, expressions found, those whose day lies in the window expected, those whose
+    window is the one expected, those with TIMEX3's type and value, false alarms, and milliseconds a sentence.
+    """  # noqa: D301
+    from timeline.bench import chosen, misses, run, table
+
+    try:
+        tools = chosen(names)
+    except InvalidInput as error:
+        raise click.BadParameter(str(error), param_hint="--tool") from error
+    tallies = tuple(run(tool) for tool in tools)
+    print_text(table(tallies))
+    for tally in tallies if shows_misses else ():
+        print_text(f"\n{misses(tally)}")
 
 
 def _say_nothing(kind: str, problem: object) -> None:

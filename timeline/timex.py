@@ -58,8 +58,8 @@ class Timex:
     mod: str | None
     when: When
     rule: str
-    basis: Basis | None = None
-    lost: tuple[Lost, ...] = ()
+    basis: Basis | None = field(default=None, repr=False)
+    lost: tuple[Lost, ...] = field(default=(), repr=False)
     """Other rules that matched these words, and why they lost."""
 
     @property

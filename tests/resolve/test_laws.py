@@ -91,3 +91,11 @@ def test_a_long_repetition_takes_time_in_proportion(word):
 def test_the_first_and_last_years_of_the_calendar_hold(year):
     text = "Yesterday, last week, last year, a century ago, next year, in two decades' time, Tuesday and in May."
     _sound(text, timeline.tag(text, dt.date(year, 6, 15)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a year before    . 1990", "two days after\u00a0\u00a0\u00a0\u00a0!", "the day after \u2009\u2009\u2009\u2009"],
+)
+def test_nothing_but_space_behind_before_and_after_is_no_event(text):
+    _sound(text, timeline.tag(text, "2024-10-05"))

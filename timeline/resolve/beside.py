@@ -12,7 +12,7 @@ from timeline.timex import Timex
 
 __all__ = ["SENTENCE_EDGE", "clause_behind", "event_day"]
 
-_CLAUSE = re.compile(r"\s+([^,;:.!?\n”\"()—–]{3,120})")
+_CLAUSE = re.compile(r"\s+((?=\S)[^,;:.!?\n”\"()—–]{3,120})")
 SENTENCE_EDGE = re.compile(r"[.!?][\"”’']*\s+(?=[\"“‘']?[A-Z])|\n\s*\n")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _STEM = 4

@@ -92,10 +92,16 @@ def near_day(near_day: Meaning) -> Meaning:
     return near_day
 
 
-@rule("the day (before yesterday|after tomorrow)", means={"the day before yesterday": "2024-03-11"})
-def two_days_off() -> Meaning:
+@rule("the day before yesterday", means={"the day before yesterday": "2024-03-11"})
+def two_days_back() -> Meaning:
     """Two days back."""
     return Unit(Granularity.DAY, -2)
+
+
+@rule("the day after tomorrow", means={"They sail «the day after tomorrow»": "2024-03-15"})
+def two_days_ahead() -> Meaning:
+    """Two days ahead."""
+    return Unit(Granularity.DAY, 2)
 
 
 @rule(
