@@ -44,6 +44,7 @@ class Story:
         span = Span(self.name, start, start + len(sentence))
         mention = Mention(span, sentence, trigger, name, name, name, status, when(date), told=told)
         mention = evolve(mention, **{k: v for k, v in fields.items() if k in ("actors", "place", "object", "claim")})
+        mention = evolve(mention, is_ahead=status in (Status.PLANNED, Status.SCHEDULED))
         fields.pop("object", None)
         claim = fields.pop("claim", None)
         claims = (claim,) if claim else ()

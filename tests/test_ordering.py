@@ -77,10 +77,10 @@ def test_an_answer_reads_as_a_sentence():
 
 
 def test_an_answer_names_the_relations_left_open_when_only_some_are():
-    story = Story().tell("truce", "2024-03-11/2024-03-15").tell("raid", "2024-03-11")
+    story = Story().tell("truce", "2024-03-11/2024-03-15").tell("raid", "2024-03-13")
     text = str(story.ordering.relate("truce", "raid"))
     assert text.startswith("impossible: “truce” does not come before “raid”")
-    assert text.endswith("(left open: contains, started by)")
+    assert text.endswith("(left open: contains)")
 
 
 def test_an_event_stands_to_itself_as_equal():

@@ -3,6 +3,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.civil import MINUTES_A_DAY
 from timeline.granularity import Granularity
 from timeline.interval import UNKNOWN, Interval
 from timeline.strategies import whens
@@ -56,7 +57,10 @@ def test_about_a_day_is_trusted_to_a_day_each_way_and_a_doubt_not_at_all():
 def test_an_event_lies_somewhere_in_its_bounds_and_a_filled_stretch_has_them_as_its_ends():
     start, end = Interval.closed("2024-03-12", "2024-03-14").start, Interval.closed("2024-03-12", "2024-03-14").end
     assert When.between("2024-03-12", "2024-03-14").points == ((start, end), (start, end))
-    assert When.between("2024-03-12", "2024-03-14", fills=True).points == ((start, start), (end, end))
+    assert When.between("2024-03-12", "2024-03-14", fills=True).points == (
+        (start, start + MINUTES_A_DAY),
+        (end - MINUTES_A_DAY, end),
+    )
 
 
 @pytest.mark.parametrize(

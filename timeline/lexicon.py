@@ -32,11 +32,17 @@ class Word:
 
 @frozen
 class OrderWord:
-    """A word that orders two things: the hint it gives (a `Hint` value), and how loosely."""
+    """A word that orders two things: the hint it gives (a `Hint` value), and how loosely.
+
+    ``back`` says that it points back to what was told before and names nothing itself ("later"), ``clausal`` that a
+    clause can follow it ("after they met").
+    """
 
     hint: str
     weak: bool = False
     gap: tuple[int | None, int | None] = (None, None)
+    back: bool = False
+    clausal: bool = False
 
 
 @frozen
@@ -87,12 +93,24 @@ class Syntax:
     """Verbs that vouch for their infinitive: "managed to leave"."""
     following: frozenset[str]
     """Verbs that order their subject and object."""
-    pointing_back: frozenset[str]
-    """Words that point back to what was told before, and name nothing themselves."""
     contrasting: frozenset[str]
     """Words before a clause that sets another off, and leaves its time alone: "although"."""
     looking_back: frozenset[str]
     """Adverbs that lead behind the time a report stands at: "previously", "once"."""
+    within: frozenset[str]
+    """Prepositions before the event in which the verb's own happens: "agreed in a call"."""
+    occurring: frozenset[str]
+    """Verbs that only place their subject in time: "the vote came after the debate"."""
+    causing: frozenset[str]
+    """Verbs whose subject brings about their object."""
+    reacting: frozenset[str]
+    """Verbs whose object comes before them: "mourn", "welcome"."""
+    ensuing: frozenset[str]
+    """Adjectives of what comes of the event told before."""
+    upcoming: frozenset[str]
+    """Adjectives of what is still to come at the time of writing."""
+    at_first: frozenset[str]
+    """Words for what comes first, which a "later" answers."""
     persons: Mapping[str, str]
     """Pronouns of one person, and the gender each tells."""
     things: frozenset[str]

@@ -56,6 +56,10 @@ class Hint(enum.Enum):
     BEFORE = "before"
     AFTER = "after"
     DURING = "during"
+    SINCE = "since"
+    """It begins no earlier than the other begins, which may go on: "since the strike", what a storm did."""
+    WHILE = "while"
+    """For some time both go on: "spoke to her even as he hosted them"."""
     SAME_DAY = "same day"
 
 
@@ -102,6 +106,8 @@ class Mention:
     told: tuple[Told, ...] = ()
     status_because: tuple[Span, ...] = ()
     is_nominal: bool = field(default=False, kw_only=True)
+    is_ahead: bool = field(default=False, kw_only=True)
+    """Its own words put it after the writing ("will", "are to", "next"), not only after what was then said."""
     block: Block = field(default=Block.BODY, kw_only=True)
     """What kind of block tells it: headlines and captions repeat what the body tells better."""
     is_inherited: bool = field(default=False, kw_only=True)

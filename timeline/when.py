@@ -66,11 +66,21 @@ class When:
 
     @property
     def points(self) -> tuple[tuple[int | None, int | None], tuple[int | None, int | None]]:
-        """The earliest and latest minute of the start, and of the end (exclusive), by the `trusted` bounds."""
-        bounds = self.trusted
-        if self.fills and not self.approximate:
-            return (bounds.start, bounds.start), (bounds.end, bounds.end)
-        return (bounds.start, bounds.end), (bounds.start, bounds.end)
+        """The earliest and latest minute of the start, and of the end (exclusive), by the `trusted` bounds.
+
+        What fills its bounds begins in the first of its units and ends in the last: from Monday to Wednesday is no
+        earlier than Monday's first minute, and no later than Monday's last.
+        """
+        bounds, unit = self.trusted, self.granularity
+        if not self.fills or self.approximate:
+            return (bounds.start, bounds.end), (bounds.start, bounds.end)
+        first = None if bounds.start is None else unit.step(bounds.start, 1)
+        last = None if bounds.end is None else unit.step(bounds.end, -1)
+        if bounds.start is not None and bounds.end is not None:
+            assert first is not None
+            assert last is not None
+            first, last = min(first, bounds.end), max(last, bounds.start)
+        return (bounds.start, first), (last, bounds.end)
 
     @property
     def words(self) -> str:

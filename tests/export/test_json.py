@@ -169,6 +169,7 @@ _FULL = {
         (_SPAN,),
         is_nominal=True,
         is_inherited=True,
+        is_ahead=True,
         block=Block.CAPTION,
     ),
 }

@@ -29,7 +29,7 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
             _take(before_noun, timex)
             _take_when(scene, before_noun.last, verbs, timex)
             continue
-        if _is_subject(scene, first, last):
+        if _is_subject(scene, first, last) or _is_hailed(scene, first, last):
             continue
         group = _verb_of(scene, first, last)
         noun = _noun_before(scene, first, nouns)
@@ -43,7 +43,7 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
         if group is None or _disagrees(group, timex, scene.article.day, scene.words):
             continue
         group = _dated_by_purpose(group, verbs)
-        draft = verbs.get(id(group)) or _subject_noun(group, nouns)
+        draft = verbs.get(id(group)) or _subject_noun(group, nouns, scene.words)
         place = noun is not None and noun.phrase is not None and noun.phrase.preposition in ("at", "in", "during")
         if draft is not None and (noun is None or draft is noun or place or not draft.is_statement):
             _take(draft, timex)
@@ -68,6 +68,15 @@ def _is_subject(scene: Scene, first: int, last: int) -> bool:
     if left is None:
         return not owned and tokens[first - 1].low == "that"
     return left.is_finite and (not owned or group.subject is left.subject)
+
+
+def _is_hailed(scene: Scene, first: int, last: int) -> bool:
+    """The time is what somebody praises or describes: "she hailed the past two weeks as a success"."""
+    tokens = scene.tokens
+    while first and tokens[first - 1].tag == "D":
+        first -= 1
+    behind = tokens[last + 1].low if last + 1 < len(tokens) else ""
+    return behind == "as" and first - 1 in {group.last for group in scene.clauses.groups}
 
 
 def _take(draft: Draft, timex: Timex) -> None:
@@ -191,9 +200,12 @@ def _opens_clause(first: int, group: Group) -> bool:
     return first < group.first
 
 
-def _subject_noun(group: Group, nouns: dict[int, Draft]) -> Draft | None:
-    """Read: "The summit is on Friday": a verb that tells nothing of its own dates its subject."""
-    if group.kind or not group.subject:
+def _subject_noun(group: Group, nouns: dict[int, Draft], words: Words) -> Draft | None:
+    """Read: "The summit is on Friday": a verb that tells nothing of its own dates its subject.
+
+    Not so one that orders two things: in "the vote follows a debate on Monday" the day is the debate's.
+    """
+    if group.kind or not group.subject or group.lemma in words.syntax.following:
         return None
     return next((nouns[phrase.head] for phrase in group.subject if phrase.head in nouns), None)
 

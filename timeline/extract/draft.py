@@ -49,6 +49,10 @@ class Draft:
     is_inherited: bool = False
     """Its date comes from the sentences around it."""
     told: list[Told] = field(factory=list)
+    is_anchor: bool = False
+    """Something is told to come before or after it, so that it is taken as an event."""
+    is_ahead: bool = False
+    """Its own words put it after the writing."""
     place: str | None = None
     object: str | None = None
 

@@ -47,7 +47,8 @@ def judge_noun(draft: Draft, words: Words, published: int) -> None:
     if phrase.preposition in ("after", "following", "since", "during") or definite:
         draft.status = Status.ONGOING if draft.kind in ("leak", "crisis", "fight") else Status.HAPPENED
     elif governor is not None and governor.is_finite and governor.form in ("past", "perfect") and governor.negation < 0:
-        draft.status = Status.HAPPENED if phrase.preposition == "" else None
+        held = phrase.preposition in words.syntax.within and phrase in governor.objects
+        draft.status = Status.HAPPENED if phrase.preposition == "" or held else None
 
 
 def _carrier(draft: Draft, group: Group, words: Words) -> Status:

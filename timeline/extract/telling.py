@@ -13,18 +13,19 @@ from timeline.extract.dating import date
 from timeline.extract.draft import Draft
 from timeline.extract.hearsay import believe, hear, repeats_silence
 from timeline.extract.idle import doubles, fold_refusals
+from timeline.extract.implied import lies_ahead, tell_implied
 from timeline.extract.newsday import NewsDay
 from timeline.extract.occasions import Occasions
 from timeline.extract.participants import Participants
 from timeline.extract.prune import prune
 from timeline.extract.scene import Scene
 from timeline.extract.status import judge
+from timeline.extract.thread import Thread
 from timeline.extract.titles import title
-from timeline.extract.told import tell_order, tell_pluperfect
+from timeline.extract.told import tell_order
 from timeline.extract.triggers import drafts
 from timeline.extract.who import interviewers, take_part
 from timeline.extract.worth import MUTUAL, stands
-from timeline.granularity import Granularity
 from timeline.lexicon import Words
 from timeline.mention import Claim, Mention, Status
 from timeline.when import When
@@ -45,9 +46,7 @@ class Telling:
     occasions: Occasions
     news: NewsDay
     _participants: Participants | None = None
-    _previous: Draft | None = None
-    _narrated: Draft | None = None
-    """The last thing told as done on some day: an aside about a year, a plan or a denial moves no story on."""
+    _thread: Thread = field(factory=Thread)
     _resolved: dict[int, list[str]] = field(factory=dict)
 
     def listen(self, scenes: Sequence[Scene]) -> None:
@@ -73,7 +72,7 @@ class Telling:
         for draft in found:
             take_part(draft, participants, self._resolved)
         interviewers(found)
-        tell_order(scene, found, self._previous, self._narrated, words)
+        tell_order(scene, found, self._thread, words)
         during(found)
         kept: list[Draft] = []
         carried = {id(d.group.governor) for d in found if d.group is not None and d.group.governor is not None}
@@ -90,22 +89,23 @@ class Telling:
             if draft.status is not None and stands(draft, words) and not repeats_silence(draft, kept):
                 believe(draft, words)
                 kept.append(draft)
-        tell_pluperfect(kept)
+        tell_implied(scene, kept, self._thread, words)
         for draft in kept:
             date(draft, self._said(draft, kept), kept)
             self.occasions.share(draft)
         kept = prune(kept, words)
         for draft in kept:
             self.news.share(draft)
+            draft.is_ahead = lies_ahead(draft, words)
         starts = {(d.scene.tokens[d.first].start) for d in kept}
         for draft in kept:
             draft.told = [t for t in draft.told if t.other.start in starts or t.other.start < scene.sentence.span.start]
+            if draft.status is Status.DENIED:
+                draft.told = []
             yield self._mention(draft)
-            self._previous = draft
-            if draft.status is Status.HAPPENED and draft.when.granularity.rank < Granularity.MONTH.rank:
-                self._narrated = draft
             if draft.kind in MUTUAL and draft.status in (Status.HAPPENED, Status.CLAIMED):
                 participants.met(draft.actors)
+        self._thread.move_on(kept)
 
     def _people(self) -> Participants:
         if self._participants is None:
@@ -165,6 +165,7 @@ class Telling:
             told=tuple(draft.told),
             status_because=tuple(Span(article.id, first, last) for first, last in cues),
             is_nominal=draft.phrase is not None,
+            is_ahead=draft.is_ahead,
             block=scene.sentence.block,
             is_inherited=draft.is_inherited,
         )

@@ -1,55 +1,58 @@
 """Order told in words: "after the summit", "hours later", "would follow a meeting", "at the start of the talks"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from timeline.article import Span
+from timeline.extract.clauses import Group, Phrase
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
+from timeline.extract.thread import Frame, Thread, span_of
 from timeline.lexicon import OrderWord, Words
-from timeline.mention import Hint, Status, Told
+from timeline.mention import Hint, Told
 
-__all__ = ["tell_order", "tell_pluperfect"]
+__all__ = ["add_told", "tell_order"]
 
-_INVERSE = {Hint.AFTER: Hint.BEFORE, Hint.BEFORE: Hint.AFTER, Hint.DURING: Hint.DURING, Hint.SAME_DAY: Hint.SAME_DAY}
-_DONE = frozenset((Status.HAPPENED, Status.CLAIMED))
+_BREAKS = frozenset((";", "–"))
+_INVERSE = {Hint.BEFORE: Hint.AFTER, Hint.AFTER: Hint.BEFORE}
+_REACH = 12
+"""Words between an order word and the verb of its clause."""
+_RECENT = 2
+"""Sentences back to which "earlier that day" reaches."""
 
 
-def tell_order(
-    scene: Scene, drafts: Sequence[Draft], previous: Draft | None, narrated: Draft | None, words: Words
-) -> None:
-    """Give the mentions of a sentence the order its words tell.
+def tell_order(scene: Scene, drafts: Sequence[Draft], thread: Thread, words: Words) -> None:
+    """Give the mentions of a sentence the order that its words tell.
 
-    ``previous`` is the last mention told before it, ``narrated`` the last that was told as done on some day: "hours
-    later" counts from that, over an aside about another year.
+    A word such as "after" ties the verb it stands behind, or the main verb that follows its opening phrase, to the
+    event it names; where that verb or noun tells no event, nothing is tied. "Later" and its like point back to what
+    the story told last: alone they are narrative order only, with a distance ("hours later") they are firm.
     """
     for first, last, order in _order_words(scene, words):
-        points_back = scene.tokens[first].low in words.syntax.pointing_back and first == last
-        target = None if points_back else _target(scene, last, drafts)
-        if target is None:
-            if points_back and narrated is not None:
-                _later(scene, first, drafts, narrated, words)
-            continue
-        source = _source(scene, first, target, drafts)
-        if source is not None and source is not target:
-            gap, begin = _gap(scene, first, words)
-            _add(source, target, Hint(order.hint), (begin, last), order.gap if gap is None else gap, weak=order.weak)
-    for draft in drafts:
-        _follow(scene, draft, drafts, previous)
+        if order.back:
+            _point_back(scene, (first, last), order, drafts, thread)
+        else:
+            _tie(scene, (first, last), order, drafts, thread)
+    for group in scene.clauses.groups:
+        if group.lemma in words.syntax.following:
+            _follow(scene, group, drafts, thread)
 
 
-def tell_pluperfect(drafts: Sequence[Draft]) -> None:
-    """Read: "Holm said that he had signed": what is said in the pluperfect came before the saying."""
-    for draft in drafts:
-        group = draft.group
-        if group is None or draft.reporter is None or group.form != "perfect" or not group.is_past:
-            continue
-        saying = next((d for d in drafts if d.group is draft.reporter), None)
-        if saying is not None and saying is not draft and draft.status in _DONE:
-            _add(draft, saying, Hint.BEFORE, (group.first, group.last), (None, None), weak=False)
+def add_told(
+    source: Draft,
+    target: Span,
+    hint: Hint,
+    words: Span,
+    gap: tuple[int | None, int | None] = (None, None),
+    *,
+    weak: bool = False,
+) -> None:
+    """Let a mention stand in an order to another, unless its words have told one already."""
+    if target != span_of(source) and not any(told.other == target and told.weak <= weak for told in source.told):
+        source.told.append(Told(hint, target, words, gap, weak=weak))
 
 
-def _order_words(scene: Scene, words: Words) -> list[tuple[int, int, OrderWord]]:
-    tokens, found, past = scene.tokens, list[tuple[int, int, OrderWord]](), 0
+def _order_words(scene: Scene, words: Words) -> Iterator[tuple[int, int, OrderWord]]:
+    tokens, past = scene.tokens, 0
     for index, token in enumerate(tokens):
         if index < past:
             continue
@@ -57,49 +60,182 @@ def _order_words(scene: Scene, words: Words) -> list[tuple[int, int, OrderWord]]
             phrase = " ".join(token.low for token in tokens[index : index + length])
             if phrase in words.order:
                 past = index + length
-                found.append((index, past - 1, words.order[phrase]))
+                yield index, past - 1, words.order[phrase]
                 break
-    return found
 
 
-def _target(scene: Scene, last: int, drafts: Sequence[Draft]) -> Draft | None:
-    """The event named right after the order word: the noun of its phrase, or the verb of its clause."""
-    tokens = scene.tokens
+def _tie(scene: Scene, place: tuple[int, int], order: OrderWord, drafts: Sequence[Draft], thread: Thread) -> None:
+    """Tie the event before an order word to the one behind it."""
+    first, last = place
+    target, began = _target(scene, last, order, drafts)
+    if target is None or _is_put_off(target) or (first and scene.tokens[first - 1].low in ("even", "not", "only")):
+        return
+    gap, begin = _gap(scene, first, scene.words)
+    hint = Hint.SINCE if began and order.hint == "after" else Hint(order.hint)
+    words = _words(scene, begin, last)
+    for source in _sources(scene, begin, target, drafts, thread):
+        distance = order.gap if gap is None else gap
+        if source.scene is scene:
+            add_told(source, span_of(target), hint, words, distance, weak=order.weak)
+        elif hint in _INVERSE:
+            add_told(target, span_of(source), _INVERSE[hint], words, distance, weak=order.weak)
+        target.is_anchor = target.is_anchor or not order.weak
+    if hint is Hint.BEFORE and _opens(scene, begin):
+        thread.frame, thread.framed = Frame(target, words, scene.number), []
+
+
+def _target(scene: Scene, last: int, order: OrderWord, drafts: Sequence[Draft]) -> tuple[Draft | None, bool]:
+    """The event named right after the order word, and whether it is its beginning that is meant.
+
+    The verb of its clause is meant where there is one ("after the vote was put off"), else the noun of its phrase. That
+    a noun's event begins or ends is no other event.
+    """
     phrase = scene.clauses.phrase_at.get(last + 1) or scene.clauses.phrase_at.get(last + 2)
+    group = _clause_behind(scene, last, phrase) if order.clausal else None
+    if group is None:
+        return _noun_behind(scene, phrase, drafts), False
+    draft = next((d for d in drafts if d.group is group and not _is_put_off(d)), None)
+    syntax = scene.words.syntax
+    if group.lemma in syntax.beginnings or group.kind in ("begin", "finish", "stop"):
+        draft = draft or _noun_behind(scene, phrase, drafts)
+        begins = group.lemma in syntax.beginnings or group.kind == "begin"
+        return (draft if begins or order.hint == "after" else None), begins
+    return draft, False
+
+
+def _is_put_off(draft: Draft) -> bool:
+    """The noun of an event that was cancelled or put off: the words are of that, and not of the event."""
+    return draft.phrase is not None and draft.group is not None and draft.group.kind in ("cancel", "postpone")
+
+
+def _clause_behind(scene: Scene, last: int, phrase: Phrase | None) -> Group | None:
+    tokens = scene.tokens
+    group = next((g for g in scene.clauses.groups if g.first > last), None)
+    if group is None or group.first - last > _REACH:
+        return None
+    between = tokens[last + 1 : group.first]
+    if any(token.tag in (",", ";", "W", "S") for token in between):
+        return None
+    if group.is_finite:
+        return group if phrase is None or not group.subject or phrase in group.subject else None
+    return group if group.form == "ing" and not between else None
+
+
+def _noun_behind(scene: Scene, phrase: Phrase | None, drafts: Sequence[Draft]) -> Draft | None:
+    """The event of a noun phrase: its own, or what "of" brings ("a day of talks", "the death of")."""
+    tokens = scene.tokens
     while phrase is not None:
         noun = next((d for d in drafts if d.phrase is phrase), None)
         if noun is not None:
             return noun
         after = phrase.last + 1
-        chained = after < len(tokens) and tokens[after].low == "of"
-        following = scene.clauses.phrase_at.get(after + 1) if chained else None
-        if following is None:
-            break
-        phrase = following
-    for group in scene.clauses.groups:
-        if group.first > last:
-            gap = tokens[last + 1 : group.first]
-            if len(gap) > 12 or any(t.tag in (",", ";", "W", "S") for t in gap):
-                return None
-            return next((d for d in drafts if d.group is group), None)
+        phrase = scene.clauses.phrase_at.get(after + 1) if after < len(tokens) and tokens[after].low == "of" else None
     return None
 
 
-def _source(scene: Scene, first: int, target: Draft, drafts: Sequence[Draft]) -> Draft | None:
-    """What stands in that order to it: the verb before the word, or the main verb behind an opening phrase."""
-    left = [d for d in drafts if d.last < first and d is not target]
-    if left:
-        verbs = [d for d in left if d.group is not None and not _behind_break(scene, d, first)]
-        near = [d for d in left if d.phrase is not None and first - d.last <= 2]
-        return near[-1] if near and near[-1].phrase is not None and not verbs else (verbs or left)[-1]
-    if any(group.is_finite and group.last < first for group in scene.clauses.groups):
+def _sources(scene: Scene, first: int, target: Draft, drafts: Sequence[Draft], thread: Thread) -> Iterator[Draft]:
+    """Yield what stands in the order: the verb before the word, or the one behind an opening phrase or an aside.
+
+    Where that verb happens in a noun's event that stands right before the word ("agreed in a call after the vote"), the
+    noun is meant. Word and verb stand inside one quotation or both outside of any.
+    """
+    others = [draft for draft in drafts if draft is not target]
+    ahead = _aside_of(scene, first, target) or (_main_behind(scene, first, target) if _opens(scene, first) else None)
+    if ahead is not None or _opens(scene, first):
+        yield from ([] if ahead is None else _told_by(scene, ahead, others))
+        return
+    group = _verb_before(scene, first, target)
+    noun = _noun_before(scene, first, others)
+    if group is None:
+        return
+    verb = next((d for g in _chain(scene, group, first) for d in others if d.group is g), None)
+    if verb is None and group.lemma in scene.words.syntax.occurring:
+        verb = _subject(scene, group, others, thread)
+    inside = noun is not None and noun.phrase is not None and noun.phrase.preposition in scene.words.syntax.within
+    source = noun if verb is None or inside else verb
+    if source is not None:
+        yield source
+
+
+def _told_by(scene: Scene, group: Group, drafts: Sequence[Draft]) -> list[Draft]:
+    """The event of a verb: its own, or that of the noun it brings about ("reached agreement")."""
+    own = [d for d in drafts if d.group is group]
+    light = group.lemma in scene.words.light
+    made = [
+        d for d in drafts if light and d.phrase is not None and d.phrase in group.objects and not d.phrase.preposition
+    ]
+    return (own or made)[:1]
+
+
+def _verb_before(scene: Scene, first: int, target: Draft) -> Group | None:
+    """The last verb before the word, if nothing parts them."""
+    left = [g for g in scene.clauses.groups if g.last < first and g is not target.group]
+    if not left or scene.quoted[left[-1].head] is not scene.quoted[first]:
         return None
-    right = [d for d in drafts if d.first > target.last and d.group is not None and d.group.is_finite]
-    return right[0] if right else None
+    parted = any(token.tag in _BREAKS for token in scene.tokens[left[-1].last + 1 : first])
+    return None if parted else left[-1]
 
 
-def _behind_break(scene: Scene, draft: Draft, first: int) -> bool:
-    return any(token.tag in (";", "–") for token in scene.tokens[draft.last + 1 : first])
+def _chain(scene: Scene, group: Group, first: int) -> Iterator[Group]:
+    """The verb before the word and those it depends on; behind a comma the one that governs them all comes first."""
+    chain = [group]
+    while not chain[-1].is_finite and (above := chain[-1].series or chain[-1].governor) is not None:
+        chain.append(above)
+    yield from reversed(chain) if scene.tokens[first - 1].tag == "," else chain
+
+
+def _aside_of(scene: Scene, first: int, target: Draft) -> Group | None:
+    """The verb whose subject stands right before the word: "Holm, after the vote, resigned"."""
+    before = first - 1 - (first > 0 and scene.tokens[first - 1].tag == ",")
+    behind = (g for g in scene.clauses.groups if g.first > target.last and g.is_finite)
+    return next((g for g in behind if g.subject and g.subject[-1].last == before), None)
+
+
+def _opens(scene: Scene, first: int) -> bool:
+    """No verb stands before the word since its sentence, quotation or clause began."""
+    marks = (*_BREAKS, ":") if scene.quoted[first] is None else (*_BREAKS, ":", '"')
+    start = max((n for n in range(first) if scene.tokens[n].tag in marks), default=-1)
+    return not any(start < group.first < first and group.is_finite for group in scene.clauses.groups)
+
+
+def _main_behind(scene: Scene, first: int, target: Draft) -> Group | None:
+    own = target.group
+    for group in scene.clauses.groups:
+        if group.first <= max(target.last, first) or group is own or not group.is_finite or group.relative:
+            continue
+        if own is not None and target.phrase is None and not _comma_between(scene, own.last, group):
+            continue
+        return group if scene.quoted[group.head] is scene.quoted[first] else None
+    return None
+
+
+def _comma_between(scene: Scene, last: int, group: Group) -> bool:
+    return any(token.tag in (",", "–") for token in scene.tokens[last + 1 : group.first])
+
+
+def _noun_before(scene: Scene, first: int, drafts: Sequence[Draft]) -> Draft | None:
+    """The event noun right before the word, over who takes part in it: "a call with her after the vote"."""
+    place = first - 1
+    phrase = scene.clauses.phrase_at.get(place)
+    while phrase is not None:
+        noun = next((d for d in drafts if d.phrase is phrase), None)
+        if noun is not None:
+            return noun
+        if phrase.preposition not in scene.words.syntax.sharing and phrase.preposition not in ("of", "by", "at", "in"):
+            return None
+        phrase = scene.clauses.phrase_at.get(phrase.first - 2)
+    return None
+
+
+def _subject(scene: Scene, group: Group, drafts: Sequence[Draft], thread: Thread) -> Draft | None:
+    """What came or was: "the vote came after", or with "that" and "this" what was told before."""
+    noun = next((d for d in drafts if d.phrase is not None and d.phrase in group.subject), None)
+    if noun is not None:
+        return noun
+    pointing = scene.tokens[group.first - 1].low if group.first else ""
+    starts = group.first == 1 or (group.first > 1 and scene.tokens[group.first - 2].tag in ('"', "C"))
+    near = thread.narrated is not None and scene.number - thread.narrated.scene.number <= 1
+    return thread.narrated if pointing in ("that", "this") and starts and near else None
 
 
 def _gap(scene: Scene, first: int, words: Words) -> tuple[tuple[int | None, int | None] | None, int]:
@@ -117,49 +253,42 @@ def _gap(scene: Scene, first: int, words: Words) -> tuple[tuple[int | None, int 
     return words.later[scene.tokens[place].low], place
 
 
-def _later(scene: Scene, first: int, drafts: Sequence[Draft], previous: Draft, words: Words) -> None:
-    """Read: "Hours later" after the mention before; a bare "later" or "then" is narrative order only."""
-    before = [d for d in drafts if d.last < first] or list(drafts[:1])
-    if not before:
-        return
-    gap, begin = _gap(scene, first, words)
-    source = next((d for d in before if d.group is not None), before[0])
-    _add(
-        source,
-        previous,
-        Hint(words.order[scene.tokens[first].low].hint),
-        (begin, first),
-        gap or (None, None),
-        weak=gap is None,
-    )
-
-
-def _follow(scene: Scene, draft: Draft, drafts: Sequence[Draft], previous: Draft | None) -> None:
-    """Read: "The vote will follow a debate": subject and object of the verb are ordered."""
-    for group in scene.clauses.groups:
-        if (
-            group.lemma not in scene.words.syntax.following
-            or group.passive
-            or draft.phrase is None
-            or draft.phrase not in group.subject
-        ):
-            continue
-        other = next((d for d in drafts if d.phrase in group.objects and d is not draft), None)
-        if other is None and not any(not p.preposition for p in group.objects) and group.lemma == "follow":
-            other = previous
-        if other is not None:
-            hint = Hint.BEFORE if group.lemma == "precede" else Hint.AFTER
-            _add(draft, other, hint, (group.first, group.last), (None, None), weak=False)
-
-
-def _add(
-    source: Draft, target: Draft, hint: Hint, tokens: tuple[int, int], gap: tuple[int | None, int | None], *, weak: bool
+def _point_back(
+    scene: Scene, place: tuple[int, int], order: OrderWord, drafts: Sequence[Draft], thread: Thread
 ) -> None:
-    scene = source.scene
-    article = scene.article.id
-    other = Span(article, target.scene.tokens[target.first].start, target.scene.tokens[target.last].end)
-    at = scene.tokens
-    words = Span(article, at[tokens[0]].start, at[tokens[1]].end)
-    if any(told.other == other for told in source.told):
+    """Read: "Hours later", "earlier that day"; a bare "later" is firm only behind what is told to have been first."""
+    first, last = place
+    narrated = thread.narrated
+    before = [d for d in drafts if d.last < first] or list(drafts[:1])
+    if narrated is None or not before or (last > first and scene.number - narrated.scene.number > _RECENT):
         return
-    source.told.append(Told(hint, other, words, gap, weak=weak))
+    gap, begin = _gap(scene, first, scene.words)
+    source = next((d for d in before if d.group is not None), before[0])
+    paired = thread.opened and begin == 0 and order.hint == "after" and scene.number - narrated.scene.number <= _REACH
+    weak = order.weak and not paired and (gap is None or order.hint == "before")
+    words = _words(scene, begin, last)
+    add_told(source, span_of(narrated), Hint(order.hint), words, gap or (None, None), weak=weak)
+    if gap is not None and thread.frame is not None and narrated in thread.framed:
+        add_told(source, span_of(thread.frame.target), Hint.BEFORE, thread.frame.words)
+
+
+def _follow(scene: Scene, group: Group, drafts: Sequence[Draft], thread: Thread) -> None:
+    """Read: "The vote will follow a debate", "was followed by a vote", "he followed the vote by announcing …"."""
+    of_subject = [d for d in drafts if d.phrase is not None and d.phrase in group.subject]
+    of_object = [d for d in drafts if d.phrase in group.objects and d not in of_subject]
+    words = _words(scene, group.first, group.last)
+    hint = Hint.BEFORE if (group.lemma == "precede") != group.passive else Hint.AFTER
+    by = next((g for g in scene.clauses.groups if g.form == "ing" and g.first > group.last), None)
+    if not group.passive and by is not None and scene.tokens[by.first - 1].low == "by" and of_object:
+        of_subject = [d for d in drafts if d.group is by]
+        of_object = of_object[:1]
+    if of_subject and of_object:
+        add_told(of_subject[0], span_of(of_object[0]), hint, words)
+        return
+    alone = group.lemma == "follow" and not group.passive and all(phrase.preposition for phrase in group.objects)
+    if of_subject and alone and thread.previous is not None:
+        add_told(of_subject[0], span_of(thread.previous), Hint.AFTER, words)
+
+
+def _words(scene: Scene, first: int, last: int) -> Span:
+    return Span(scene.article.id, scene.tokens[first].start, scene.tokens[last].end)

@@ -111,7 +111,7 @@ def _noun_stands(draft: Draft) -> bool:
         )
     if draft.kind == "say" and draft.group is None and not draft.actors:
         return False
-    if draft.timex is not None:
+    if draft.timex is not None or draft.is_anchor:
         return True
     opening = tokens[phrase.first].low
     if draft.group is not None:

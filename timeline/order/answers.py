@@ -13,6 +13,8 @@ from timeline.ordering import over_before
 __all__ = ["Answers", "in_words"]
 
 _KEPT_SEARCHES = 64
+_NEAR = 500
+"""Points looked at for a shorter proof than the dates give."""
 
 
 class Answers:
@@ -56,7 +58,7 @@ class Answers:
             found.update(other for _, other in self._starts[bisect.bisect_left(self._starts, (latest, -1)) :])
         if len(self._members[self._group[place]]) > 1:
             gaps = self._gaps_from(end(place))
-            found.update(point // 2 for point, gap in gaps.items() if gap >= 0 and point % 2 == 0)
+            found.update(p // 2 for p, gap in gaps.items() if gap >= 0 and p % 2 == 0 and p // 2 < len(self._ids))
         return {self._ids[other] for other in found}
 
     def earlier(self, line: Sequence[str]) -> list[int]:
@@ -106,9 +108,12 @@ class Answers:
         if low is not None and high is not None and low - high >= gap:
             why = (*self._network.why_latest(earlier), *self._network.why_earliest(later))
             chains.append(tuple(dict.fromkeys(why)))
-        if self._group[earlier // 2] == self._group[later // 2] and self._gaps_from(earlier).get(later, -1) >= gap:
-            short = self._network.shortest_chain(earlier, later)
-            chains.append(short if short is not None else self._network.longest_chain(earlier, later))
+        if gap <= 0 or self._gaps_from(earlier).get(later, -1) >= gap:
+            short = self._network.shortest_chain(earlier, later, _NEAR if chains else None)
+            if short is not None:
+                chains.append(short)
+            elif not chains:
+                chains.append(self._network.longest_chain(earlier, later))
         return min(chains, key=len)
 
 

@@ -135,30 +135,37 @@ class Network:
         return _distinct(chain)
 
     def gaps_from(self, point: int) -> dict[int, int]:
-        """Return how much later than ``point`` each point is at least, by gaps alone and not by dates."""
+        """Return how much later than ``point`` each point is at least, by gaps alone and not by dates.
+
+        Points are left out where the dates say as much as the gaps do: the search ends where the dates take over, and
+        does not run through the whole network.
+        """
         times = self._earliest
-        start = times[point][0]
-        slack = {point: 0}
+        start, latest = times[point][0], self.latest(point)
+        slack, found = {point: 0}, dict[int, int]()
         heap = [(0, point)]
         while heap:
             distance, at = heapq.heappop(heap)
-            if distance > slack[at]:
+            if at in found:
                 continue
+            if latest is not None and at != point and start + distance >= latest:
+                break
+            found[at] = times[at][0] - start - distance
             for later, gap, _ in self._after[at]:
                 through = distance + times[later][0] - times[at][0] - gap
                 if through < slack.get(later, through + 1):
                     slack[later] = through
                     heapq.heappush(heap, (through, later))
-        return {at: times[at][0] - start - distance for at, distance in slack.items()}
+        return found
 
-    def shortest_chain(self, earlier: int, later: int) -> Chain | None:
+    def shortest_chain(self, earlier: int, later: int, most: int | None = None) -> Chain | None:
         """Return the fewest reasons whose gaps put ``later`` no earlier than ``earlier``, looking only ahead in time.
 
-        ``None`` where only a detour through a longer gap would show it.
+        ``None`` where only a detour through a longer gap would show it, or more than ``most`` points had to be seen.
         """
         came: dict[int, tuple[int, Reason | None]] = {}
         queue, seen = deque([earlier]), {earlier}
-        while queue:
+        while queue and (most is None or len(seen) <= most):
             at = queue.popleft()
             if at == later:
                 return _walk(came, earlier, later)

@@ -2,20 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from timeline.civil import MINUTES_A_DAY
 from timeline.event import Event
-from timeline.mention import Hint, Mention, Status
+from timeline.mention import Hint
 from timeline.order.answers import in_words
-from timeline.order.dated import Bound, clip, dated, end, start
-from timeline.order.network import Network, Reason
+from timeline.order.dated import Bound, dated, end, start
+from timeline.order.network import Chain, Constraint, Network, Reason
 from timeline.order.same_day import same_day
-from timeline.order.told import Telling, constraints
+from timeline.order.told import Telling, constraints, weaker
+from timeline.order.writing import moments, tenses
 from timeline.ordering import SetAside
 
 __all__ = ["solve"]
-
-
-_AHEAD = frozenset({Status.SCHEDULED, Status.PLANNED, Status.PROPOSED, Status.CONDITIONAL})
 
 
 def solve(
@@ -23,28 +20,69 @@ def solve(
 ) -> tuple[Network, tuple[SetAside, ...]]:
     """Return the network of the events, and the tellings it had to leave out; ``published`` gives articles' days.
 
-    Constraints come in by trust: dates, then "the same day", then the orders told, best supported first, then how far
-    apart things are told to be. Each is kept unless it contradicts those before it, so that what gives way is always
-    the least trusted link of the contradiction, and nothing is ever tried twice.
+    Constraints come in by trust: dates, then "the same day", then the tenses of each article against the moment it was
+    written, then the orders told, best supported first, then how far apart things are told to be. Each is kept unless
+    it contradicts those before it, so that what gives way is always the least trusted link of the contradiction; of an
+    order told, what does not contradict is kept. A telling that stands against two others or more gives way to them.
     """
-    network = Network(2 * len(events))
-    for place in range(len(events)):
-        network.lasts(start(place), end(place))
     firm = [telling for telling in told if not telling.told.weak]
     set_aside = list(_within_one_event(firm, events))
     firm = [telling for telling in firm if telling.a != telling.b]
-    misread = {telling: found for telling in firm for found in _against_the_writing(telling, events, published)}
-    set_aside += misread.values()
-    firm = [telling for telling in firm if telling not in misread]
     bounds, gaps, clashes = same_day(events, firm)
-    set_aside += clashes
-    for bound in (*dated(events), *bounds):
+    network, refused = _dated_network(events, published, bounds)
+    set_aside += [*clashes, *refused]
+    order = (*constraints(firm), *gaps)
+    solved, refusals = _with_orders(network, order)
+    outnumbered = _outnumbered(refusals)
+    if outnumbered:
+        order = tuple(sorted(order, key=lambda constraint: constraint.reason in outnumbered))
+        solved, refusals = _with_orders(network, order)
+    for constraint, chain in refusals:
+        points = [point for gap in constraint.gaps for point in gap[:2]]
+        set_aside.append(_set_aside(constraint.reason, chain, points, events))
+    return solved, tuple(set_aside)
+
+
+def _dated_network(
+    events: Sequence[Event], published: Mapping[str, int], bounds: Iterable[Bound]
+) -> tuple[Network, list[SetAside]]:
+    """Return the network of the dates and tenses alone."""
+    network, set_aside = Network(2 * len(events) + len(published)), list[SetAside]()
+    for place in range(len(events)):
+        network.lasts(start(place), end(place))
+    for bound in (*dated(events), *moments(events, published), *bounds):
         set_aside += _bound(network, bound, events)
-    for constraint in (*constraints(firm), *gaps):
+    for constraint in tenses(events, published):
         refused = network.add(constraint)
         if refused is not None:
-            set_aside.append(_set_aside(constraint.reason, refused, [gap[0] for gap in constraint.gaps], events))
-    return network, tuple(set_aside)
+            points = [point for gap in constraint.gaps for point in gap[:2]]
+            set_aside.append(_set_aside(constraint.reason, refused, points, events))
+    return network, set_aside
+
+
+def _with_orders(network: Network, order: Iterable[Constraint]) -> tuple[Network, list[tuple[Constraint, Chain]]]:
+    """Return a copy of the network with the orders told, and those it refused with the chains against them."""
+    network, refusals = network.copy(), []
+    for constraint in order:
+        refused = network.add(constraint)
+        if refused is not None:
+            refusals.append((constraint, refused))
+            rest = weaker(constraint.reason) if isinstance(constraint.reason, Telling) else None
+            if rest is not None:
+                network.add(rest)
+    return network, refusals
+
+
+def _outnumbered(refusals: Iterable[tuple[Constraint, Chain]]) -> set[Reason]:
+    """Return the tellings that alone stand against two or more others which as many articles tell."""
+    against: dict[Telling, set[Telling]] = {}
+    for constraint, chain in refusals:
+        refused = constraint.reason
+        if isinstance(refused, Telling):
+            for other in chain:
+                if isinstance(other, Telling) and other is not refused and other.support <= refused.support:
+                    against.setdefault(other, set()).add(refused)
+    return {telling for telling, others in against.items() if len(others) > 1}
 
 
 def _bound(network: Network, bound: Bound, events: Sequence[Event]) -> Iterator[SetAside]:
@@ -57,46 +95,14 @@ def _bound(network: Network, bound: Bound, events: Sequence[Event]) -> Iterator[
 
 def _set_aside(reason: Reason, chain: Iterable[Reason], points: Iterable[int], events: Sequence[Event]) -> SetAside:
     places = [reason.a, reason.b] if isinstance(reason, Telling) else [point // 2 for point in points]
+    places = [place for place in places if place < len(events)]
     against = in_words(other for other in chain if other is not reason)
     return SetAside(str(reason), tuple(dict.fromkeys(events[place].id for place in places)), against)
 
 
 def _within_one_event(firm: Iterable[Telling], events: Sequence[Event]) -> Iterator[SetAside]:
-    """Yield the orders told between two mentions that were judged to tell one event."""
+    """Yield the orders that a word tells between two mentions which were judged to tell one event."""
     for telling in firm:
-        if telling.a == telling.b and telling.hint in (Hint.BEFORE, Hint.AFTER):
+        is_word = not telling.told.words.overlaps(telling.mention.trigger) and telling.told.words != telling.told.other
+        if telling.a == telling.b and is_word and telling.hint in (Hint.BEFORE, Hint.AFTER):
             yield SetAside(str(telling), (events[telling.a].id,), ("both were judged to tell one event",))
-
-
-def _against_the_writing(telling: Telling, events: Sequence[Event], published: Mapping[str, int]) -> Iterator[SetAside]:
-    """Yield the telling if it puts what its article says is still to come before what it says has happened.
-
-    No article can know that: the words were meant for another event of the sentence ("After they meet, he wrote, there
-    will be a vote" does not put the writing after the meeting).
-    """
-    day = published.get(telling.mention.article)
-    other = _told_of(events[telling.b], telling)
-    if day is None or other is None or telling.hint not in (Hint.BEFORE, Hint.AFTER):
-        return
-    is_before = telling.hint is Hint.BEFORE
-    earlier, later = (telling.mention, other) if is_before else (other, telling.mention)
-    if _is_ahead(earlier, day) and _is_over(later, day):
-        first, second = telling.titles if is_before else telling.titles[::-1]
-        why = f"{telling.mention.article} tells “{clip(second)}” as past and “{clip(first)}” as still to come"
-        yield SetAside(str(telling), (events[telling.a].id, events[telling.b].id), (why,))
-
-
-def _told_of(event: Event, telling: Telling) -> Mention | None:
-    """Return the mention that a telling points to, if it is one of the same article."""
-    own = (mention for mention in event.mentions if mention.article == telling.mention.article)
-    return next((mention for mention in own if mention.trigger.overlaps(telling.told.other)), None)
-
-
-def _is_ahead(mention: Mention, published: int) -> bool:
-    start = mention.bounds.start
-    return mention.status in _AHEAD and start is not None and start >= published * MINUTES_A_DAY
-
-
-def _is_over(mention: Mention, published: int) -> bool:
-    end = mention.bounds.end
-    return mention.status is Status.HAPPENED and end is not None and end <= (published + 1) * MINUTES_A_DAY

@@ -3,15 +3,15 @@
 import bisect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from timeline.article import Span
 from timeline.event import Event
-from timeline.mention import Hint, Mention, Told
+from timeline.mention import Hint, Mention, Status, Told
 from timeline.order.dated import clip, end, start
-from timeline.order.network import TICKS, Constraint
+from timeline.order.network import MOMENT, TICKS, Constraint
 
-__all__ = ["Telling", "constraints", "tellings"]
+__all__ = ["Telling", "constraints", "tellings", "weaker"]
 
 _LONGEST_SENTENCE = 160
 
@@ -19,6 +19,8 @@ _PUTS = {
     Hint.BEFORE: "puts {a} before {b}",
     Hint.AFTER: "puts {a} after {b}",
     Hint.DURING: "puts {a} within {b}",
+    Hint.SINCE: "has {a} begin no earlier than {b}",
+    Hint.WHILE: "has {a} going on with {b}",
     Hint.SAME_DAY: "puts {a} on the day of {b}",
 }
 
@@ -27,7 +29,8 @@ _PUTS = {
 class Telling:
     """One order told in words, from the event at place ``a`` to the one at place ``b``; as text, a reason.
 
-    ``support`` counts the articles that tell the same two events in the same order.
+    ``goes_on`` says that the earlier of the two is still going on, so that "after" it means after it began. ``support``
+    counts the articles that tell the same two events in the same order.
     """
 
     a: int
@@ -36,6 +39,7 @@ class Telling:
     told: Told
     mention: Mention
     titles: tuple[str, str]
+    goes_on: bool = False
     support: int = field(default=1)
 
     def __str__(self) -> str:
@@ -57,13 +61,13 @@ class Telling:
 
 
 def tellings(events: Sequence[Event]) -> tuple[Telling, ...]:
-    """Return every order told between two of the events, the best supported first, then from early to late.
+    """Return every order told between two of the events: the best supported first, then from early to late.
 
     An order told from or to something that is no mention of these events is left out.
     """
     find = _finder(events)
     found = [
-        Telling(place, other, told.hint, told, mention, (event.title, events[other].title))
+        _telling(events, place, other, told, mention)
         for place, event in enumerate(events)
         for mention in event.mentions
         for told in mention.told
@@ -72,8 +76,23 @@ def tellings(events: Sequence[Event]) -> tuple[Telling, ...]:
     return _arranged(_supported(found), len(events))
 
 
+def _telling(events: Sequence[Event], place: int, other: int, told: Told, mention: Mention) -> Telling:
+    a, b = events[place], events[other]
+    first = a if told.hint is Hint.BEFORE else b
+    goes_on = first.status is Status.ONGOING and told.hint in (Hint.BEFORE, Hint.AFTER)
+    return Telling(place, other, told.hint, told, mention, (a.title, b.title), goes_on)
+
+
+def weaker(telling: Telling) -> Constraint | None:
+    """Return what is left of an order that is contradicted: what comes after another still begins no earlier."""
+    if telling.hint not in (Hint.BEFORE, Hint.AFTER) or telling.goes_on:
+        return None
+    earlier, later = telling.earlier_and_later
+    return Constraint(((start(earlier), start(later), 0),), telling)
+
+
 def constraints(tellings: Iterable[Telling]) -> Iterator[Constraint]:
-    """Return the gaps between points that the tellings give: all orders first, then how far apart, then one day."""
+    """Return the gaps between points that the tellings give: all orders first, then how far apart."""
     tellings = tuple(tellings)
     for telling in tellings:
         if telling.hint is not Hint.SAME_DAY:
@@ -87,7 +106,10 @@ def _order(telling: Telling) -> Constraint:
     earlier, later = telling.earlier_and_later
     if telling.hint is Hint.DURING:
         return Constraint(((start(earlier), start(later), 0), (end(later), end(earlier), 0)), telling)
-    return Constraint(((end(earlier), start(later), 0),), telling)
+    if telling.hint is Hint.WHILE:
+        return Constraint(((start(earlier), end(later), MOMENT), (start(later), end(earlier), MOMENT)), telling)
+    from_ = start if telling.hint is Hint.SINCE or telling.goes_on else end
+    return Constraint(((from_(earlier), start(later), 0),), telling)
 
 
 def _distance(telling: Telling) -> Constraint:
@@ -129,7 +151,7 @@ def _supported(found: Iterable[Telling]) -> list[Telling]:
     together: dict[object, list[Telling]] = {}
     for telling in sorted(found, key=_position):
         earlier, later = telling.earlier_and_later
-        kind = telling.hint if telling.hint in (Hint.DURING, Hint.SAME_DAY) else Hint.BEFORE
+        kind = Hint.BEFORE if telling.hint is Hint.AFTER else telling.hint
         together.setdefault((earlier, later, kind, telling.told.gap, telling.told.weak), []).append(telling)
     return [_with_support(same) for same in together.values()]
 
@@ -137,7 +159,7 @@ def _supported(found: Iterable[Telling]) -> list[Telling]:
 def _with_support(same: Sequence[Telling]) -> Telling:
     first = same[0]
     articles = len({telling.mention.article for telling in same})
-    return Telling(first.a, first.b, first.hint, first.told, first.mention, first.titles, articles)
+    return evolve(first, support=articles)
 
 
 def _position(telling: Telling) -> tuple[Span, Span, Span, str]:

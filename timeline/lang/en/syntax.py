@@ -45,9 +45,18 @@ SYNTAX = Syntax(
     beginnings=_set("begin start commence resume launch kick"),
     achievements=_set("manage help succeed continue"),
     following=_set("follow succeed precede"),
-    pointing_back=_set("later then subsequently afterwards afterward"),
     contrasting=_set("while although though whereas"),
     looking_back=_set("previously before earlier once recently long initially originally formerly already ago early"),
+    within=_set("in during at"),
+    occurring=_set("be come happen occur arrive"),
+    causing=_set("trigger cause spark prompt provoke ignite unleash lead result"),
+    reacting=_set(
+        "criticize criticise condemn denounce praise welcome hail applaud mourn regret deplore celebrate apologize"
+        " apologise respond react reply"
+    ),
+    ensuing=_set("ensuing resulting consequent subsequent"),
+    upcoming=_set("upcoming forthcoming coming future planned next scheduled"),
+    at_first=_set("initially originally") | {"at first", "early on"},
     persons={"he": "m", "him": "m", "himself": "m", "his": "m", "she": "f", "her": "f", "herself": "f"},
     things=_set("it its itself"),
     speakers=_set("i me my myself we us our ourselves"),
