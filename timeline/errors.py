@@ -9,6 +9,7 @@
     │   ├── BadEdtf                         a text that should be EDTF and is none
     │   ├── UnknownFormat                   an export format nobody has written
     │   ├── UnknownStatus                   a word that is no status of an event
+    │   ├── UnknownQuestion                 a word that is no sort of question
     │   ├── UnknownPolicy                   a name that no policy has
     │   ├── BadProof                        a mapping that is no proof of a date
     │   ├── UnknownEnds                     an interval with an unknown end where both must be known
@@ -61,6 +62,7 @@ __all__ = [
     "UnknownEvent",
     "UnknownFormat",
     "UnknownPolicy",
+    "UnknownQuestion",
     "UnknownStatus",
     "UnreadableSource",
 ]
@@ -125,6 +127,15 @@ class UnknownStatus(InvalidInput):
     def __init__(self, status: object, known: tuple[str, ...]) -> None:
         super().__init__(f"no status {status!r}; there are {', '.join(known)}")
         self.status = status
+        self.known = known
+
+
+class UnknownQuestion(InvalidInput):
+    """A word that is no sort of question."""
+
+    def __init__(self, kind: object, known: tuple[str, ...]) -> None:
+        super().__init__(f"no question {kind!r}; there are {', '.join(known)}")
+        self.kind = kind
         self.known = known
 
 
