@@ -7,8 +7,9 @@ from attrs import field, frozen
 from timeline.article import Span
 from timeline.event import Event
 from timeline.mention import Mention
+from timeline.when import When
 
-__all__ = ["Ask", "Change", "Fate", "Gap", "Move", "OpenQuestion", "Outcome"]
+__all__ = ["Ask", "Change", "Fate", "Fault", "Finding", "Flip", "Gap", "Move", "OpenQuestion", "Outcome"]
 
 
 class Move(enum.Enum):
@@ -136,3 +137,61 @@ class OpenQuestion:
 
     def __str__(self) -> str:
         return f"{self.ask.value}: {self.text}"
+
+
+class Fault(enum.Enum):
+    """What may be wrong with a sentence of a draft."""
+
+    WEEKDAY = "weekday"
+    """A weekday and a date that are not the same day."""
+    DATE = "date"
+    """A day that the articles rule out."""
+    PUBLICATION = "publication date"
+    """The day an article appeared, given as the day of what it tells."""
+    PRECISION = "precision"
+    """A day, where the articles leave more open."""
+    STATUS = "status"
+    """Told as done, where the articles have it planned, claimed or denied; or the other way round."""
+    ORDER = "order"
+    """Two things in an order that the articles rule out."""
+    NOT_TOLD = "not told"
+    """Dated or done in the draft, and told by no article in words near enough to be joined."""
+
+
+@frozen
+class Finding:
+    """One thing to look at in a draft: what may be wrong, in plain words, where, and the events it was held against.
+
+    ``span`` counts characters of the draft, ``text`` are its words there, and ``because`` is what the articles say.
+    """
+
+    fault: Fault
+    span: Span
+    text: str
+    because: str
+    events: tuple[Event, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.fault.value}: “{self.text.strip()}” — {self.because}"
+
+
+@frozen
+class Flip:
+    """What another reading of the dates would change: an event that moves, and the certain orders it turns round.
+
+    ``was`` and ``would_be`` are its windows as listed and under ``policy`` (`timeline.policy.Policy`); of the pairs in
+    ``turned`` the first comes certainly before the second as listed, and certainly after it under the policy.
+    """
+
+    policy: str
+    event: Event
+    was: When
+    would_be: When
+    turned: tuple[tuple[Event, Event], ...] = ()
+
+    def __str__(self) -> str:
+        turned = "; ".join(f"“{a.title}” would come after “{b.title}”" for a, b in self.turned[:3])
+        more = f" and {len(self.turned) - 3} more" if len(self.turned) > 3 else ""
+        return (
+            f"{self.policy}: {self.event.title}, {self.was} → {self.would_be}{f' — {turned}{more}' if turned else ''}"
+        )

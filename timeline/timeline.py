@@ -16,6 +16,7 @@ from timeline.interval import DateLike, Interval
 from timeline.mention import Mention, Status
 from timeline.ordering import Ordering, Related
 from timeline.predicate import Predicate, Setting, has_date
+from timeline.reviewable import Reviewable
 from timeline.table import HEADS, Row, cells, in_days, notes, summary, table
 from timeline.writable import Writable
 
@@ -25,7 +26,7 @@ _Step = Callable[["Timeline"], "Timeline"]
 
 
 @frozen(repr=False)
-class Timeline(Writable):
+class Timeline(Reviewable, Writable):
     """Events in their total order, the articles they come from, and what is known about both.
 
     Iterating gives the events in order; ``line[0]`` and ``line["event id"]`` give one, ``line[:5]`` a timeline of the

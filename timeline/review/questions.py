@@ -8,9 +8,8 @@ from timeline.conflict import Conflict
 from timeline.errors import UnknownQuestion
 from timeline.event import Event
 from timeline.inquiry import Ask, Fate, Gap, OpenQuestion, Outcome
+from timeline.interval import Interval
 from timeline.mention import Claim, Stance, Status
-from timeline.ordering import Ordering
-from timeline.predicate import has_date
 
 __all__ = ["Known", "asks", "questions"]
 
@@ -25,7 +24,8 @@ class Known:
     """All that is known of a timeline and that a question can rest on."""
 
     events: Sequence[Event]
-    ordering: Ordering
+    lies: Mapping[str, Interval | None]
+    """The days an event without a date of its own lies in, by its id; ``None`` for one that has a date."""
     conflicts: Sequence[Conflict]
     outcomes: Sequence[Outcome]
     gaps: Sequence[Gap]
@@ -124,16 +124,16 @@ def _gap(known: Known) -> Iterator[OpenQuestion]:
 
 def _undated(known: Known) -> Iterator[OpenQuestion]:
     for event in known.events:
-        if not has_date(event):
-            text = f"{_TENSE.get(event.status, 'When was it')}: {event.title}? {_where_it_lies(event, known.ordering)}."
+        lies = known.lies[event.id]
+        if lies is not None:
+            text = f"{_TENSE.get(event.status, 'When was it')}: {event.title}? {_words(lies)}."
             yield OpenQuestion(Ask.UNDATED, text, (event,), spans=(event.mentions[0].span,))
 
 
 _TENSE = dict.fromkeys((Status.SCHEDULED, Status.PLANNED, Status.PROPOSED, Status.CONDITIONAL), "When is it to be")
 
 
-def _where_it_lies(event: Event, ordering: Ordering) -> str:
-    bounds = ordering.bounds(event.id)
+def _words(bounds: Interval) -> str:
     if bounds.is_known:
         return f"By its order with others it lies between {bounds.earliest} and {bounds.latest}"
     if bounds.start is not None:
