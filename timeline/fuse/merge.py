@@ -68,7 +68,7 @@ def merge(mentions: Sequence[Mention], corpus: Corpus, reasons: Iterable[str] = 
     status, status_because = _status(mentions, corpus)
     return Event(
         id=event_id(mentions),
-        title=_title(mentions, when, corpus.wording),
+        title=_title(mentions, when, status, corpus.wording),
         when=when,
         status=status,
         mentions=tuple(mentions),
@@ -253,10 +253,10 @@ def _where(mentions: Iterable[Mention], corpus: Corpus) -> str:
 # The title
 
 
-def _title(mentions: Sequence[Mention], when: When, wording: Wording) -> str:
+def _title(mentions: Sequence[Mention], when: When, status: Status, wording: Wording) -> str:
     """Return the best of the mentions' own titles: whole, short, without a pronoun, naming whom most tellings name.
 
-    On a tie the earliest.
+    What is done is not called what will be. On a tie the earliest.
     """
     named = Counter(name for mention in mentions for name in mention.actors)
     telling = sum(1 for mention in mentions if mention.actors)
@@ -272,6 +272,7 @@ def _title(mentions: Sequence[Mention], when: When, wording: Wording) -> str:
             not mention.title,
             dangling,
             len(words) > _MOST_WORDS,
+            status in _DONE and mention.status in _AHEAD,
             mention.is_nominal,
             len(words) < _FEWEST_WORDS,
             strangers - held + _is_cut(mention, wording),
