@@ -85,6 +85,8 @@ class Syntax:
     awaiting: frozenset[str]
     """Verbs whose passive tells what is to come: "is expected by June"."""
     definite: frozenset[str]
+    referring: frozenset[str]
+    """Determiners that point back to what was told."""
     vague: frozenset[str]
     approximators: frozenset[str]
     """Before a number these are no prepositions: "over eight million tickets were sold"."""
@@ -141,6 +143,10 @@ class Syntax:
     """Words before a clause that happens on the day of its main clause."""
     during: frozenset[str]
     """Prepositions before an interview or a call in which the subject takes part."""
+    possessives: frozenset[str]
+    """Pronouns before what one person has or does."""
+    scenes: frozenset[str]
+    """Prepositions behind a calamity before the thing it strikes: "an explosion on a rig leased by them"."""
     at_places: frozenset[str]
     gathering: frozenset[str]
     """Verbs by which an event brings in who takes part: "the talks included both"."""
@@ -212,6 +218,8 @@ class Words:
     """Adjectives and abbreviations of a country, and its name: "French" -> "France"."""
     nationalities: Mapping[str, str]
     """Countries, and the adjective that names their people: "europe" -> "European"."""
+    body_adjectives: Mapping[str, str]
+    """Adjectives of a body of people, and its name: "congressional" -> "Congress"."""
     seats: Mapping[str, str]
     """Seats of government that stand for a country: "kremlin" -> "Russia"."""
     places: frozenset[str]

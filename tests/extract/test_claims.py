@@ -112,3 +112,18 @@ def test_a_short_yes_claims_what_was_asked(story):
 def test_another_answer_leaves_the_question_open(story, answer):
     told = story(f"Asked if Karl Voss has agreed to meet Ana Ruiz, Peter Holm replied: “{answer}”").at("agreed")
     assert told.status is Status.CONDITIONAL
+
+
+def test_who_hopes_to_do_it_says_so(story):
+    assert story("Karl Voss hopes to resume the talks next year.").at("talks").claim is not None
+    assert story("Karl Voss hopes to sign the treaty next year.").at("sign").claim.by == "Karl Voss"
+
+
+def test_who_may_have_promised_says_nothing(story):
+    read = story("It is unclear whether Karl Voss has promised to sign the treaty next year.")
+    assert read.at("sign").claim is None
+
+
+def test_what_only_says_which_is_not_denied(story):
+    read = story("Karl Voss disputed the sum that Ana Ruiz demanded on Monday.")
+    assert read.at("demanded").status.value == "happened"

@@ -212,3 +212,51 @@ def test_his_event_is_nobodys_where_two_can_be_meant(story):
 )
 def test_his_event_is_the_subjects_where_he_alone_is_named(story, text):
     assert story(text).at("invasion").actors == ("Karl Voss", "Chile")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors"),
+    [
+        ("The talks on Monday included Ana Ruiz and Karl Voss.", "talks", ("Ana Ruiz", "Karl Voss")),
+        ("Karl Voss, who was present at the talks, left on Monday.", "talks", ("Karl Voss",)),
+        ("The court’s warrant issued for Karl Voss in 2023 is still valid.", "warrant", ("court", "Karl Voss")),
+        (
+            "An explosion on a rig leased by Acme Corp. on 20 April killed nine men.",
+            "explosion",
+            ("Acme Corp",),
+        ),
+        (
+            "Workers were idled by the ban on night fishing that the Ruiz administration imposed in May.",
+            "ban",
+            ("Ruiz administration",),
+        ),
+        ("Chilean aid was halted on Monday.", "halted", ("Chile",)),
+        ("Ana Ruiz praised Karl Voss and his readiness to leave.", "praised", ("Ana Ruiz", "Karl Voss")),
+        ("Ana Ruiz vowed that Peru would pay for the harbour.", "vowed", ("Ana Ruiz", "Peru")),
+        ("Karl Voss will appear at a congressional hearing on Thursday.", "appear", ("Karl Voss", "Congress")),
+        (
+            "Ana Ruiz had requested Acme Corp. open a fund, but in a letter issued Monday said that it was no cap.",
+            "letter",
+            ("Ana Ruiz",),
+        ),
+    ],
+)
+def test_who_takes_part_is_told_around_the_noun_and_behind_the_verb(story, text, trigger, actors):
+    assert story(text).at(trigger).actors == actors
+
+
+def test_a_definite_noun_takes_its_people_from_what_was_told_before(story):
+    read = story("Ana Ruiz announced a merger on Monday. The announcement came before the harbour closed.")
+    assert read.at("announcement").actors[0] == "Ana Ruiz"
+
+
+def test_the_talks_may_be_others(story):
+    read = story("Ana Ruiz held talks with Karl Voss on Monday. The talks between the unions went on for hours.")
+    assert "Ana Ruiz" not in read.at("talks", 1).actors
+
+
+def test_a_dividend_without_an_owner_is_the_companys(story):
+    read = story(
+        "Acme’s shareholders met on Monday. Acme’s chairman spoke to Acme’s shareholders. Dividends were suspended."
+    )
+    assert read.at("Dividends").actors == ("Acme",)

@@ -8,6 +8,7 @@ from attrs import define, field
 
 from timeline.extract.clauses import Group, Phrase
 from timeline.extract.participants import Participants
+from timeline.extract.parties import around
 from timeline.extract.scene import Scene
 from timeline.lexicon import Words
 from timeline.mention import Stance
@@ -200,7 +201,7 @@ def _source(scene: Scene, phrase: Phrase, participants: Participants) -> list[st
     names = participants.names(scene, phrase)
     if not names:
         main = next((group for group in scene.clauses.groups if group.is_finite and group.subject), None)
-        names = participants.around(scene, phrase, participants.of(scene, main.subject) if main is not None else ())
+        names = around(participants, scene, phrase, participants.of(scene, main.subject) if main is not None else ())
     first = phrase.first + (scene.tokens[phrase.first].tag == "D" and phrase.first < phrase.last)
     return names[:1] or [scene.text(first, phrase.last)]
 

@@ -23,6 +23,8 @@ def hear(draft: Draft, told: Sequence[Report], words: Words) -> None:
     quotation = scene.quoted[draft.first]
     if quotation is not None and quotation.speaker is not None and (report is None or report.speaker is None):
         draft.speaker = quotation.speaker
+    if draft.speaker is None and draft.doers and _is_vowed(draft, words):
+        draft.speaker = draft.doers[0]
     _silence(draft, words)
     if draft.is_silence and draft.doers and quotation is None:
         draft.speaker, draft.reporter = draft.doers[0], None
@@ -30,6 +32,18 @@ def hear(draft: Draft, told: Sequence[Report], words: Words) -> None:
     if draft.speaker is None and draft.is_statement and draft.group is not None and draft.doers:
         draft.speaker = next(iter(draft.agents if draft.group.passive else draft.doers), None)
         draft.stance = _own_stance(draft, words)
+
+
+def _is_vowed(draft: Draft, words: Words) -> bool:
+    """Somebody says it of himself in an infinitive: "hopes to return", "threatened to leave"."""
+    group = draft.group
+    governor = group.governor if group is not None and group.form == "infinitive" else None
+    if group is None or governor is None or not group.subject:
+        return False
+    first = group.subject[0].first
+    if first and draft.scene.tokens[first - 1].low in words.doubts:
+        return False  # "asked whether he had promised to come"
+    return governor.lemma in words.stances and governor.subject is group.subject
 
 
 def _silence(draft: Draft, words: Words) -> None:

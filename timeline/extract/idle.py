@@ -43,14 +43,27 @@ def is_idle_wish(group: Group, words: Words) -> bool:
 
 
 def is_presupposed(draft: Draft) -> bool:
-    """A definite noun is taken as known, whatever is denied of it: "denied that it had hidden the fire"."""
+    """A definite noun is taken as known, whatever is denied of it: "denied that it had hidden the fire".
+
+    So is the clause that says which one: "disputed the sum that they demanded".
+    """
     phrase, reporter = draft.phrase, draft.reporter
+    if phrase is None and draft.group is not None and reporter is not None:
+        return _says_which(draft, draft.group, reporter)
     if phrase is None or draft.group is not None:
         return False
     opening = draft.scene.tokens[phrase.first].low
     definite = opening in draft.scene.words.syntax.definite or phrase.owner >= 0
     direct = reporter is not None and phrase in reporter.objects and not phrase.preposition
     return definite and not direct
+
+
+def _says_which(draft: Draft, group: Group, reporter: Group) -> bool:
+    """The clause is a relative one behind the object of the verb that denies."""
+    tokens, first = draft.scene.tokens, group.subject[0].first if group.subject else group.first
+    beside = draft.scene.clauses.phrase_at.get(first - 2)
+    behind = tokens[first - 1].low in ("that", "which")
+    return behind and beside is not None and not beside.preposition and beside in reporter.objects
 
 
 def _is_denying(draft: Draft, reporter: Group) -> bool:
@@ -72,4 +85,4 @@ def is_denied(draft: Draft) -> bool:
         return False
     first = group.subject[0].first if group.subject and group.subject[0].first > reporter.last else group.first
     between = [token for token in scene.tokens[reporter.last + 1 : first] if token.tag not in ("A", '"')]
-    return not between or (between[-1].low == "that" and not group.relative)
+    return not between or (between[-1].low == "that" and not group.relative and not is_presupposed(draft))

@@ -10,7 +10,7 @@ from timeline.extract.offices import office_of
 from timeline.extract.scene import Scene
 from timeline.lexicon import Words
 
-__all__ = ["Participants"]
+__all__ = ["Participants", "list_right"]
 
 
 @define(eq=False)
@@ -44,16 +44,17 @@ class Participants:
         for phrase in phrases:
             low = scene.tokens[phrase.head].low
             if low in scene.words.syntax.persons:
-                found = self._he(
+                found = self.he(
                     scene.words.syntax.persons[low], [n for n in self._before(scene, phrase) if n not in subject]
                 )
                 found = [name for name in found if name not in subject]
             elif scene.tokens[phrase.head].tag == "R" and low not in scene.words.syntax.speakers:
                 found = []
             else:
-                found = self.names(scene, phrase) or self._behind(scene, phrase)
+                found = self.names(scene, phrase)
                 if found and found[0] in subject and scene.tokens[phrase.head].tag == "N":
                     found = [_plain(scene, phrase)]
+                found = found or [name for name in self._behind(scene, phrase) if name not in subject]
             names.extend(name for name in found if name not in names)
         return names
 
@@ -85,7 +86,7 @@ class Participants:
                 return [leader]
             figure = self.cast.find(name.words)
             return [figure.name if figure is not None else " ".join(name.words)]
-        pair = self._pair(scene, phrase)
+        pair = self.pair_in(scene, phrase)
         if pair and token.word.noun:
             return pair
         return self._described(scene, phrase)
@@ -105,7 +106,7 @@ class Participants:
         figure = None if name[0].isupper() else self.cast.office("leader", nation)
         return figure.name if figure is not None else None
 
-    def _pair(self, scene: Scene, phrase: Phrase) -> list[str]:
+    def pair_in(self, scene: Scene, phrase: Phrase) -> list[str]:
         """Names joined by a hyphen before the noun: "the Ito-Novak talks"."""
         for token in scene.tokens[phrase.first : phrase.head]:
             if token.tag == "P" and ("-" in token.text or "–" in token.text):
@@ -123,27 +124,29 @@ class Participants:
             return []
         if low in scene.words.syntax.persons:
             gender = scene.words.syntax.persons[low]
-            return self._he(gender, before, apart) or self._he(gender, self._before(scene, phrase), apart)
+            return self.he(gender, before, apart) or self.he(gender, self._before(scene, phrase), apart)
         if low in scene.words.syntax.things:
-            return self._it(before)
+            return self.it(before)
         return list(self._many) if low in scene.words.syntax.many else []
 
-    def _it(self, before: Sequence[str]) -> list[str]:
+    def it(self, before: Sequence[str]) -> list[str]:
+        """Return what "it" means: the first of ``before`` that is no person, or the last thing that did something."""
         for name in before:
             figure = self.cast.find(name.split())
             if figure is not None and figure.kind != "person":
                 return [figure.name]
         return [self._thing] if self._thing else []
 
-    def _he(self, gender: str, before: Sequence[str], apart: Sequence[str] = ()) -> list[str]:
+    def he(self, gender: str, before: Sequence[str], apart: Sequence[str] = ()) -> list[str]:
+        """Return the first person of ``before``, or the last who did something, that such a pronoun can mean."""
         for name in before:
-            if name not in apart and self._is_person(name, gender):
+            if name not in apart and self.is_person(name, gender):
                 return [name]
         if self._person and self._person not in apart and self._person_gender in ("", gender):
             return [self._person]
         return []
 
-    def _is_person(self, name: str, gender: str) -> bool:
+    def is_person(self, name: str, gender: str) -> bool:
         """The name is somebody whom a pronoun of this gender can mean."""
         figure = self.cast.find(name.split())
         return figure is not None and _can_be_person(figure) and figure.gender in ("", gender)
@@ -216,6 +219,9 @@ class Participants:
         if phrase.owner > phrase.first:
             owner = Phrase(phrase.first, phrase.owner - 1, phrase.owner - 1)
             return self.names(scene, owner) if scene.tokens[owner.head].tag in ("P", "N") else []
+        opening = scene.tokens[phrase.first].low
+        if opening in scene.words.syntax.possessives and phrase.first < phrase.last:
+            return self.he(scene.words.syntax.persons[opening], self._before(scene, phrase))
         if scene.tokens[phrase.head].low in scene.words.syntax.shares:
             after = scene.clauses.phrase_at.get(phrase.last + 2)
             if after is not None and after.preposition in ("in", "of"):
@@ -223,87 +229,35 @@ class Participants:
         group = scene.clauses.group_at.get(phrase.last + 1)
         if group is not None and group.form == "participle":
             agents = [p for p in group.objects[:1] if p.preposition == "by"]
-            return [name for agent in agents for name in self.names(scene, agent)]
+            if agents:
+                return [name for agent in agents for name in self.names(scene, agent)]
+        return self._state(scene, phrase) or self._owning_company(scene, phrase)
+
+    def _state(self, scene: Scene, phrase: Phrase) -> list[str]:
+        """The state whose means these are: "Chilean troops", "American aid"."""
+        if scene.tokens[phrase.head].low not in scene.words.syntax.state_things:
+            return []
+        for token in scene.tokens[phrase.first : phrase.head]:
+            nation = self.words.demonyms.get(token.low)
+            if nation is not None:
+                return [nation]
         return []
+
+    def _owning_company(self, scene: Scene, phrase: Phrase) -> list[str]:
+        """The one company of the article, whose dividends and shareholders these are where nobody else owns them."""
+        head = scene.tokens[phrase.head].low
+        if head not in scene.words.syntax.company_holders or any(
+            token.tag == "P" for token in scene.tokens[phrase.first : phrase.last + 1]
+        ):
+            return []
+        figure = self.cast.company()
+        return [figure.name] if figure is not None else []
 
     def _of_phrase(self, scene: Scene, phrase: Phrase) -> list[Phrase]:
         after = scene.clauses.phrase_at.get(phrase.last + 2)
         if after is not None and after.preposition == "of":
-            return list(_list_right(scene, after))
+            return list(list_right(scene, after))
         return []
-
-    def around(self, scene: Scene, phrase: Phrase, before: Sequence[str] = ()) -> list[str]:
-        """Return who takes part in a noun's event: its owner, a pair before it, and "with" and "between" behind it."""
-        names: list[str] = []
-        if phrase.owner > phrase.first:
-            owner = Phrase(phrase.first, phrase.owner - 1, phrase.owner - 1)
-            names += self.names(scene, owner) if scene.tokens[owner.head].tag != "Z" else []
-        elif scene.tokens[phrase.first].low in scene.words.syntax.persons and scene.tokens[phrase.first].low in (
-            "his",
-            "her",
-        ):
-            names += self._whose(scene, phrase, before)
-        elif scene.tokens[phrase.first].low == "its":
-            names += self._it(before)
-        names += self._pair(scene, phrase)
-        place = phrase.last + 1
-        while place < len(scene.tokens):
-            token = scene.tokens[place]
-            if token.tag in ("Z", "#") or (token.tag == "I" and place + 1 < len(scene.tokens)):
-                following = scene.clauses.phrase_at.get(place + 1) if token.tag == "I" else None
-                if following is None:
-                    place += 1
-                    continue
-                chain = list(_list_right(scene, following))
-                within = following.preposition == "of" and place > phrase.last + 1
-                if following.preposition in scene.words.syntax.sharing and not (
-                    within
-                    and scene.tokens[place - 1].low not in scene.words.syntax.quantities
-                    and scene.tokens[place - 1].tag != "I"
-                ):
-                    names += [name for name in self.of(scene, chain) if name not in names]
-                place = chain[-1].last + 1
-                continue
-            break
-        names += [name for name in self._by_relative(scene, place) if name not in names]
-        return names
-
-    def _whose(self, scene: Scene, phrase: Phrase, before: Sequence[str]) -> list[str]:
-        """Whose event "his visit" is; nobody's where the sentence names two before it who both can be meant.
-
-        "Holm has kept in touch with Ruiz since his visit" leaves open who travelled; "Holm met Ruiz before his talks
-        with Ruiz" does not, since nobody meets himself.
-        """
-        gender = scene.words.syntax.persons[scene.tokens[phrase.first].low]
-        owner = self._he(gender, before)
-        group = next((g for g in reversed(scene.clauses.groups) if g.last < phrase.first), None)
-        if group is None or phrase not in group.objects:
-            return owner
-        partners = self._named_behind(scene, phrase)
-        rivals = [
-            name
-            for other in group.objects
-            if other.last < phrase.first and scene.tokens[other.head].tag == "P"
-            for name in self.names(scene, other)
-            if name not in (*owner, *partners) and self._is_person(name, gender)
-        ]
-        return [] if rivals else owner
-
-    def _named_behind(self, scene: Scene, phrase: Phrase) -> list[str]:
-        """Who "with" and its like bring behind a noun."""
-        after = scene.clauses.phrase_at.get(phrase.last + 2)
-        if after is None or after.preposition not in scene.words.syntax.sharing:
-            return []
-        return self.of(scene, _list_right(scene, after))
-
-    def _by_relative(self, scene: Scene, place: int) -> list[str]:
-        """Who does it in the clause behind a noun: "the ban that the ministry imposed"."""
-        at, tokens = scene.clauses.phrase_at, scene.tokens
-        if place + 1 >= len(tokens) or tokens[place].low not in ("that", "which") or place + 1 not in at:
-            return []
-        doer = at[place + 1]
-        group = next((g for g in scene.clauses.groups if doer in g.subject), None)
-        return self.names(scene, doer) if group is not None and group.kind and not group.passive else []
 
     def note(self, scene: Scene, group: Group, names: Sequence[str]) -> None:
         """Remember the subject of a finite verb outside quotations, for the pronouns that follow."""
@@ -334,7 +288,7 @@ def _is_half(scene: Scene, phrase: Phrase, name: Sequence[str], words: Words) ->
     return "." not in name[0] and not name[0].isupper()
 
 
-def _list_right(scene: Scene, phrase: Phrase) -> Iterable[Phrase]:
+def list_right(scene: Scene, phrase: Phrase) -> Iterable[Phrase]:
     """A phrase and those coordinated with it to its right."""
     tokens, at = scene.tokens, scene.clauses.phrase_at
     yield phrase

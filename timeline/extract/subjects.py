@@ -54,7 +54,7 @@ def subject_of(clauses: Clauses, number: int, owners: dict[int, Group], words: W
     if previous is not None and previous.relative and tag != "C" and is_bare(tokens, previous, group):
         return _chain_left(clauses, previous.subject[-1].last) if previous.subject else []
     if previous is not None and previous.form == "participle" and owners.get(place) is previous and previous.subject:
-        return _chain_left(clauses, previous.subject[-1].last)
+        return _chain_left(clauses, previous.subject[-1].last) or _shared(clauses, number)
     if tag in ("C", "V") or place in owners:
         return _shared(clauses, number)
     return _chain_left(clauses, place) or _shared(clauses, number)
@@ -84,12 +84,20 @@ def _shared(clauses: Clauses, number: int) -> list[Phrase]:
     here = clauses.groups[number]
     if here.is_finite:
         for group in reversed(clauses.groups[:number]):
-            if group.subject and group.form == here.form and group.is_past == here.is_past and not group.relative:
+            alike = group.form == here.form and group.is_past == here.is_past
+            if group.subject and alike and not group.relative and not _is_asked(clauses, group):
                 return group.subject
     for group in reversed(clauses.groups[:number]):
-        if group.subject and (group.is_finite or group.form == "infinitive") and not group.relative:
+        told = group.is_finite or group.form == "infinitive"
+        if group.subject and told and not group.relative and not (here.is_finite and _is_asked(clauses, group)):
             return group.subject
     return []
+
+
+def _is_asked(clauses: Clauses, group: Group) -> bool:
+    """It is what somebody asks of somebody, with no "that": "requested Acme set up a fund"."""
+    before = clauses.group_at.get(group.subject[0].first - 1)
+    return before is not None and before.kind in ("ask", "demand", "propose")
 
 
 def _understood(clauses: Clauses, number: int, place: int, words: Words) -> list[Phrase]:

@@ -236,6 +236,8 @@ def _after_noun(spot: _Spot) -> bool:
         return not spot.noun or spot.opens or (spot.after is not None and spot.after.tag in _FOLLOWS)
     if spot.forms & PARTICIPLE and not spot.noun:
         return True
+    if spot.forms & ING and _ends_phrase(spot):
+        return False
     if spot.forms & ING:
         return not spot.noun or (
             spot.opens and spot.after is not None and spot.after.tag != "#" and spot.after.low != "to"
@@ -245,6 +247,14 @@ def _after_noun(spot: _Spot) -> bool:
     if spot.noun:
         return plural and spot.opens
     return plural or _is_made_to(spot)
+
+
+def _ends_phrase(spot: _Spot) -> bool:
+    """A gerund behind a noun that a preposition brought in, with nothing of its own: "a ban on night fishing that"."""
+    place = spot.index - 2
+    if place < 0 or spot.tokens[place].tag != "I" or spot.before.tag != "N" or spot.before.low.endswith("s"):
+        return False
+    return spot.after is None or spot.after.tag in ("W", ",", ".", ";", "C")
 
 
 def _is_made_to(spot: _Spot) -> bool:

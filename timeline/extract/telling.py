@@ -32,6 +32,10 @@ from timeline.when import When
 
 __all__ = ["Telling"]
 
+_UNMADE = frozenset(("say", "leak", "fight", "crisis", "disaster", "storm"))
+"""Kinds of nouns for what nobody does, or everybody."""
+_RECALLED = 4
+"""Sentences within which "the decision" points back to a decision told before."""
 _ASPECTS = frozenset(("begin", "continue"))
 """Kinds of verbs that only phase the event behind them: "began discussing"."""
 
@@ -48,6 +52,8 @@ class Telling:
     _participants: Participants | None = None
     _thread: Thread = field(factory=Thread)
     _resolved: dict[int, list[str]] = field(factory=dict)
+    _tellings: dict[str, Draft] = field(factory=dict)
+    """The last mention of each kind."""
 
     def listen(self, scenes: Sequence[Scene]) -> None:
         """Find who speaks each quotation that runs over sentences, before any of them is told."""
@@ -71,6 +77,7 @@ class Telling:
         published = self.article.day.start or 0
         for draft in found:
             take_part(draft, participants, self._resolved)
+            self._refer(draft)
         interviewers(found)
         tell_order(scene, found, self._thread, words)
         during(found)
@@ -103,9 +110,22 @@ class Telling:
             if draft.status is Status.DENIED:
                 draft.told = []
             yield self._mention(draft)
+            self._tellings[draft.kind] = draft
             if draft.kind in MUTUAL and draft.status in (Status.HAPPENED, Status.CLAIMED):
                 participants.met(draft.actors)
         self._thread.move_on(kept)
+
+    def _refer(self, draft: Draft) -> None:
+        """A definite noun that names nobody takes part in what was told: "She resigned … The resignation".
+
+        Of meetings and talks there are too many in one report for that.
+        """
+        told = self._tellings.get(draft.kind)
+        if told is None or draft.actors or draft.phrase is None or draft.kind in (*MUTUAL, *_UNMADE):
+            return
+        opening = draft.scene.tokens[draft.phrase.first].low
+        if opening in self.words.syntax.referring and draft.scene.number - told.scene.number <= _RECALLED:
+            draft.actors = list(told.actors)
 
     def _people(self) -> Participants:
         if self._participants is None:

@@ -209,7 +209,7 @@ def _noun_title(draft: Draft, words: Words, most: int = MOST) -> list[str]:
     if len(draft.actors) > 1 and len(missing) == len(draft.actors):
         link = "between" if draft.kind in _TOGETHER and len(draft.actors) == 2 else "of"
         core += [link, *_names(draft.actors)]
-    elif missing and missing[0] == draft.actors[0]:
+    elif missing and missing[0] == draft.actors[0] and not (draft.group is not None and draft.group.passive):
         owner = _names(missing[:1])
         core = [*owner[:-1], _owned(owner[-1]), *core]
     if not draft.actors and not around and draft.group is None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from timeline.extract.clauses import Group
+from timeline.extract.clauses import Group, Phrase
 from timeline.extract.details import object_of, partners, place_of
 from timeline.extract.draft import Draft
 from timeline.extract.participants import Participants
+from timeline.extract.parties import around
 from timeline.extract.scene import Scene
 from timeline.lexicon import Syntax
 
@@ -15,6 +16,8 @@ _BY_SUBJECT = frozenset(("interview", "call", "speak", "letter", "write"))
 """Nouns whose doer is the subject of the verb they go with, where they name none."""
 _OF_INTENT = frozenset(("agree", "plan", "decide", "promise", "offer", "reject", "accept"))
 """Verbs that share the participants of the infinitive behind them: "agreed to meet her"."""
+_CALLING = frozenset(("demand", "ask", "order", "promise", "propose", "criticize"))
+"""Kinds of verbs whose complement tells who is to act."""
 _BY_ROAD = frozenset(("travel", "leave"))
 """Kinds of verbs whose object is a place to go to, and takes no part."""
 
@@ -32,6 +35,7 @@ def take_part(draft: Draft, participants: Participants, known: Mapping[int, list
         draft.meant = {p.head: found[0] for p in pronouns if (found := participants.objects(scene, [p], subject))}
         if draft.kind in _BY_ROAD:
             objects = [name for name in objects if name.lower() not in scene.words.places]
+        objects += [name for name in _called_on(draft, participants) if name not in objects]
         behind = participants.bodies(scene, draft.group.subject)
         if not subject:
             behind += participants.behind(scene, draft.group.subject)
@@ -48,15 +52,18 @@ def take_part(draft: Draft, participants: Participants, known: Mapping[int, list
         subject = known.get(id(governor.subject), []) if governor is not None else []
         if governor is not None and not subject:
             subject = participants.behind(scene, governor.subject)
-        around = participants.around(scene, draft.phrase, subject)
-        around += [name for name in _gathered(draft, participants) if name not in around]
+        near = around(participants, scene, draft.phrase, subject)
+        near += [body for body in [_body_of(draft, draft.phrase)] if body and body not in near]
+        near += [name for name in _gathered(draft, participants) if name not in near]
         joins = draft.kind in _BY_SUBJECT and draft.phrase.preposition in draft.scene.words.syntax.during
         owned = draft.phrase.owner > 0 and scene.tokens[draft.phrase.owner - 1].tag != "Z"
         if _is_carried_alone(draft) and joins and not owned:
-            around = [*[name for name in subject if name not in around], *around]
-        names = [*names, *around]
+            near = [*[name for name in subject if name not in near], *near]
+        names = [*names, *near]
         if draft.group is None and not draft.doers:
-            draft.doers = around[:1]
+            draft.doers = near[:1]
+    if draft.kind == "appear" and draft.group is not None:
+        names += [body for p in draft.group.objects if (body := _body_of(draft, p))]
     draft.actors = list(dict.fromkeys(names))
     draft.place = place_of(draft)
     draft.object = object_of(draft)
@@ -65,6 +72,35 @@ def take_part(draft: Draft, participants: Participants, known: Mapping[int, list
 def _is_carried_alone(draft: Draft) -> bool:
     """No verb gives the noun its own doer: it stands free, or before a participle ("in a letter sent on Monday")."""
     return draft.group is None or (draft.phrase in draft.group.subject and draft.group.form == "participle")
+
+
+def _body_of(draft: Draft, phrase: Phrase) -> str:
+    """The body that an adjective names: "a congressional hearing"."""
+    tokens = draft.scene.tokens[phrase.first : phrase.head]
+    adjectives = draft.scene.words.body_adjectives
+    return next((adjectives[token.low] for token in tokens if token.low in adjectives), "")
+
+
+def _opens_clause(draft: Draft) -> bool:
+    """The noun's phrase stands in front of the verb behind it: "…, but in a letter she said"."""
+    assert draft.phrase is not None
+    place = draft.phrase.first - 2
+    tokens = draft.scene.tokens
+    return bool(draft.phrase.preposition) and place > 0 and tokens[place].tag == "C"
+
+
+def _called_on(draft: Draft, participants: Participants) -> list[str]:
+    """Who is to do what is demanded or pledged: "demanded that the firm pay", "vowed that Peru would pay"."""
+    group, scene = draft.group, draft.scene
+    if group is None or draft.kind not in _CALLING:
+        return []
+    after = (g for g in scene.clauses.groups if g.first > group.last and g.subject and g.form != "ing")
+    clause = next(after, None)
+    if clause is None or clause.relative or clause.subject is group.subject or clause.subject[0].first < group.last:
+        return []
+    if any(token.tag in (",", ";", '"') for token in scene.tokens[group.last + 1 : clause.first]):
+        return []
+    return participants.of(scene, clause.subject)
 
 
 def _gathered(draft: Draft, participants: Participants) -> list[str]:
@@ -99,6 +135,6 @@ def _governor(draft: Draft) -> Group | None:
     """The verb whose subject takes part in a noun's event: "he said in an interview", "in a call, she agreed"."""
     groups, phrase = draft.scene.clauses.groups, draft.phrase
     left = next((g for g in reversed(groups) if phrase in g.objects), None)
-    if left is not None or any(g.last < draft.first for g in groups):
+    if left is not None or (any(g.last < draft.first for g in groups) and not _opens_clause(draft)):
         return left
     return next((g for g in groups if g.first > draft.last and g.is_finite), None)

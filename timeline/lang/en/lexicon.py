@@ -114,6 +114,7 @@ def _load() -> Words:
         role_phrases=names.ROLE_PHRASES,
         demonyms=names.DEMONYMS,
         nationalities=names.NATIONALITIES,
+        body_adjectives=names.BODY_ADJECTIVES,
         seats=names.SEATS,
         places=names.PLACES,
         organisation_words=names.ORGANISATION_WORDS,

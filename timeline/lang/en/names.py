@@ -1,6 +1,7 @@
 """English words around names: titles, offices, demonyms, places, and the words that make a name an organisation's."""
 
 __all__ = [
+    "BODY_ADJECTIVES",
     "CALENDAR",
     "COMPANY_WORDS",
     "DEMONYMS",
@@ -88,6 +89,13 @@ NATIONALITIES = {
     if ":" in row
     for country, forms in [row.split(":")]
     if any(form.isalpha() and not form.isupper() for form in forms.split(","))
+}
+
+BODY_ADJECTIVES = {
+    "congressional": "Congress",
+    "parliamentary": "Parliament",
+    "senatorial": "Senate",
+    "papal": "Vatican",
 }
 
 SEATS = {

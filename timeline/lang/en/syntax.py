@@ -39,6 +39,7 @@ SYNTAX = Syntax(
     ),
     long_states=_set("war conflict fighting crisis"),
     awaiting=_set("expect due schedule slate plan anticipate"),
+    referring=_set("the this that these those"),
     definite=_set("the this that his her their its our my"),
     vague=_set("such another every each"),
     approximators=_set("over about around under nearly up"),
@@ -70,7 +71,7 @@ SYNTAX = Syntax(
     shares=_set("share shares stock bonds"),
     company_holders=_set(
         "chairman ceo executives executive shares share stock shareholders investors products chief spokesman"
-        " spokeswoman employees workers bosses officials dividend profits chairwoman staff customers"
+        " spokeswoman employees workers bosses officials dividend dividends profits chairwoman staff customers"
     ),
     sharing=_set("with between involving among alongside of from to for against"),
     partners=_set("with between to against from alongside") | {""},
@@ -80,6 +81,8 @@ SYNTAX = Syntax(
     topics=_set("of about around over for into concerning regarding"),
     at_once=_set("as when"),
     during=_set("in during at by with through"),
+    possessives=_set("his her"),
+    scenes=_set("on at aboard in"),
     at_places=_set("in at near outside inside"),
     beside_times=_set("earlier later early late"),
     gathering=_set("include involve bring gather unite feature assemble"),
