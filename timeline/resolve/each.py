@@ -28,7 +28,7 @@ from timeline.meaning import (
 )
 from timeline.policy import Policy
 from timeline.resolve.anchor import Story
-from timeline.resolve.beside import SENTENCE_EDGE, clause_behind, event_day
+from timeline.resolve.beside import SENTENCE_EDGE, Days, clause_behind, event_day
 from timeline.resolve.course import NO_COURSE, Course
 from timeline.resolve.direction import Look, direction_of
 from timeline.resolve.foreign import with_foreign
@@ -108,11 +108,12 @@ def _beside_events(article: Article, timexes: list[Timex], grammar: Grammar) -> 
 
     "The day after the vote" is dropped where nothing dates the vote: it is not the day after another day.
     """
-    each = (_beside_event(article, timex, timexes, grammar) for timex in timexes)
+    days = Days(article.text, timexes)
+    each = (_beside_event(article, timex, days, grammar) for timex in timexes)
     return tuple(timex for timex in each if timex is not None)
 
 
-def _beside_event(article: Article, timex: Timex, timexes: list[Timex], grammar: Grammar) -> Timex | None:
+def _beside_event(article: Article, timex: Timex, days: Days, grammar: Grammar) -> Timex | None:
     assert timex.basis is not None
     meaning = timex.basis.meaning
     if not isinstance(meaning, Lasting | Beside):
@@ -128,7 +129,7 @@ def _beside_event(article: Article, timex: Timex, timexes: list[Timex], grammar:
     clause = clause_behind(article.text, end, grammar) if side else None
     if clause is None:
         return timex
-    day = event_day(article, clause, timexes, grammar)
+    day = event_day(days, clause, grammar)
     when = None if day is None else moved(day.when, count, unit, side)
     if day is None or when is None:
         return None if isinstance(meaning, Beside) else timex

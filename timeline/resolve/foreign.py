@@ -3,6 +3,7 @@
 A text without a year of four digits behind a foreign month word pays nothing but the search for such years.
 """
 
+import bisect
 import datetime as dt
 import functools
 import re
@@ -121,5 +122,10 @@ def with_foreign(article: Article, found: tuple[Found, ...]) -> tuple[Found, ...
     others = foreign_dates(article)
     if not others:
         return found
-    kept = [one for one in found if not any(one.span.overlaps(other.span) for other in others)]
+    ends = [other.span.end for other in others]
+    kept = []
+    for one in found:
+        place = bisect.bisect_right(ends, one.span.start)  # the first that ends behind its start
+        if place == len(others) or not one.span.overlaps(others[place].span):
+            kept.append(one)
     return tuple(sorted((*kept, *others), key=lambda one: one.span))

@@ -2,6 +2,7 @@
 
 import bisect
 import re
+from collections.abc import Mapping
 
 from attrs import frozen
 
@@ -24,25 +25,27 @@ class Quotes:
     """The quotations of an article, and the days on which they were spoken where the text says so."""
 
     spans: tuple[tuple[int, int], ...]
-    days: tuple[tuple[int, Anchor], ...]
-    """Paragraph start and the speaker's day there."""
+    days: Mapping[int, Anchor]
+    """Paragraph start, and the speaker's day there; paragraphs that tell two days have none."""
     paragraphs: tuple[int, ...]
 
     @classmethod
     def of(cls, article: Article, found: tuple[Found, ...], tense: Tense) -> "Quotes":
-        """Find them."""
+        """Find them, if some expression needs them."""
         text = article.text
-        if not any(mark in text for mark in ("“", '"', "``")):
-            return cls((), (), ())
-        spans = tuple(match.span() for match in _QUOTED.finditer(text, article.body))
-        paragraphs = (0, *(match.end() for match in re.finditer(r"\n", text)))
-        quotes = cls(spans, (), paragraphs)
-        days = [
-            (quotes.paragraph(one.span.start), day)
-            for one in found
-            if not quotes.holds(one.span.start) and (day := _day_of_saying(article, one, tense)) is not None
-        ]
-        return cls(spans, tuple(days), paragraphs)
+        places = [one.span.start for one in found if _is_deictic(one.meaning)]
+        if not places or not any(mark in text for mark in ("“", '"', "``")):
+            return _NONE
+        quotes = cls(tuple(match.span() for match in _QUOTED.finditer(text, article.body)), {}, ())
+        if not any(map(quotes.holds, places)):
+            return _NONE
+        quotes = cls(quotes.spans, {}, (0, *(match.end() for match in re.finditer(r"\n", text))))
+        days: dict[int, dict[int, Anchor]] = {}
+        for one in found:
+            if not quotes.holds(one.span.start) and (day := _day_of_saying(article, one, tense)) is not None:
+                days.setdefault(quotes.paragraph(one.span.start), {})[day.day] = day
+        only = {paragraph: next(iter(told.values())) for paragraph, told in days.items() if len(told) == 1}
+        return cls(quotes.spans, only, quotes.paragraphs)
 
     def holds(self, place: int) -> bool:
         """A character stands inside a quotation."""
@@ -57,9 +60,10 @@ class Quotes:
         """Return the speaker's day, if the expression is a day counted from speech and stands in a dated quotation."""
         if not self.days or not _is_deictic(found.meaning) or not self.holds(found.span.start):
             return None
-        here = self.paragraph(found.span.start)
-        days = {day.day: day for paragraph, day in self.days if paragraph == here}
-        return next(iter(days.values())) if len(days) == 1 else None
+        return self.days.get(self.paragraph(found.span.start))
+
+
+_NONE = Quotes((), {}, ())
 
 
 def _is_deictic(meaning: Meaning) -> bool:

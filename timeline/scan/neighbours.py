@@ -38,17 +38,15 @@ class Neighbours:
         self.reach = max(self.longest, default=0)
         self.of_one_word: Rules = sum(1 << place for place, one in enumerate(ends) if one.shortest < 2)
         """The rules that a single word may match."""
-        self._first = [one.first for one in ends]
-        self._last = [one.last for one in ends]
-        self._joints = joints.resolved()
+        self._first = _by_name(one.first for one in ends)
+        self._last = _by_name(one.last for one in ends)
+        met = joints.resolved()
+        self._joined = [rules for _, _, rules in met]
+        self._left, self._right = _by_name(left for left, _, _ in met), _by_name(right for _, right, _ in met)
         self._names: dict[str, set[str]] = {OTHER: set()}
         for name, letters in alphabet.classes.items():
             for letter in letters:
                 self._names.setdefault(letter, set()).add(name)
-        self._left: dict[str, int] = {}
-        self._right: dict[str, int] = {}
-        self._opening: dict[str, Rules] = {}
-        self._closing: dict[str, Rules] = {}
         self.pairs: dict[str, Rules] = {}
         """Answers of `pair` that were asked for before."""
 
@@ -57,11 +55,10 @@ class Neighbours:
         rules = self.pairs.get(pair)
         if rules is None:
             left, right = pair[:1], pair[1:]
-            both = _bits(self._left, left, self._names[left], (joint[0] for joint in self._joints))
-            both &= _bits(self._right, right, self._names[right], (joint[1] for joint in self._joints))
+            both = _bits(self._left, self._names[left]) & _bits(self._right, self._names[right])
             rules = 0
             while both:
-                rules |= self._joints[both.bit_length() - 1][2]
+                rules |= self._joined[both.bit_length() - 1]
                 both ^= 1 << both.bit_length() - 1
             self.pairs[pair] = rules
         return rules
@@ -77,26 +74,31 @@ class Neighbours:
         """Return the rules that may begin with one of these letters."""
         rules = 0
         for letter in row:
-            rules |= _bits(self._opening, letter, self._names[letter], self._first)
+            rules |= _bits(self._first, self._names[letter])
         return rules
 
     def closing(self, row: str) -> Rules:
         """Return the rules that may end with one of these letters."""
         rules = 0
         for letter in row:
-            rules |= _bits(self._closing, letter, self._names[letter], self._last)
+            rules |= _bits(self._last, self._names[letter])
         return rules
 
 
-def _bits(known: dict[str, int], letter: str, names: set[str], classes: Iterable[_Names]) -> int:
-    """Return the places of the classes that a letter belongs to, one bit each; ``known`` remembers the answer."""
-    bits = known.get(letter)
-    if bits is None:
-        bits = 0
-        for place, members in enumerate(classes):
-            if not members.isdisjoint(names):
-                bits |= 1 << place
-        known[letter] = bits
+def _by_name(classes: Iterable[_Names]) -> dict[str, int]:
+    """Return for each name the places of the classes that hold it, one bit each."""
+    places: dict[str, int] = {}
+    for place, names in enumerate(classes):
+        for name in names:
+            places[name] = places.get(name, 0) | 1 << place
+    return places
+
+
+def _bits(places: Mapping[str, int], names: set[str]) -> int:
+    """Return the places of the classes that hold one of these names."""
+    bits = 0
+    for name in names:
+        bits |= places.get(name, 0)
     return bits
 
 
