@@ -1,12 +1,11 @@
 """Measure `timeline.tag` beside a plain split of the same text into words, on text it has not seen before.
 
-usage: python benchmarks/speed.py [PATH…] [--rounds N] [--size CHARACTERS]
+usage: python benchmarks/speed.py [PATH…] [--rounds N]
 
 A PATH is a text file, or lines of JSON with "text" and perhaps "published"; without one, the articles in seeds/. Every
 round is a new process that first tags all texts but those it measures (of a single path: every other document), so
 that rules are compiled and common words known as in a long run, and then takes each document in turn: words, tag,
-words, tag. The ratio is that of the two in the same round. The hostile strings are tagged at a quarter of the size and
-at the whole: the seconds a megabyte stay the same where time grows with the length of the text.
+words, tag. The ratio is that of the two in the same round. benchmarks/hostile.py shows that time grows with the text.
 """
 
 import argparse
@@ -22,29 +21,6 @@ from typing import Any
 SEEDS = pathlib.Path(__file__).parent.parent / "seeds"
 VOCABULARY = {"monday", "today", "week", "1998"}
 Texts = list[tuple[str, str]]
-
-HOSTILE = {
-    "one weekday, again and again": "Monday ",
-    "a clause with its weekday": "He said Tuesday that it fell. ",
-    "weekdays without spaces": "Monday/",
-    "words that begin expressions": "in the early ",
-    "counts that never end": "5 to ",
-    "ranges that never end": "from 5 March to ",
-    "many expressions in one run": "the 5th of May 2019, ",
-    "digits without end": "7",
-    "dates without end": "12/",
-    "a number, a space": "1 ",
-    "one long word": "a",
-    "one long word of months": "may",
-    "initials": "a.",
-    "line ends": "\n",
-    "a line end, spaces": "\n  ",
-    "spaces": " ",
-    "a sign of money, a space": "$ ",
-    "quotation marks": '"',
-    "quotations with a day": '"today" he said Monday. ',
-    "brackets": "(1998 ",
-}
 
 
 def documents(path: pathlib.Path) -> Texts:
@@ -111,26 +87,11 @@ def texts(paths: list[pathlib.Path], place: int) -> tuple[Texts, Texts]:
     return measured[::2], measured[1::2]
 
 
-def hostile(size: int) -> None:
-    """Print the seconds a megabyte that hostile strings take, at a quarter of the size and at the whole."""
-    import timeline
-
-    for name, unit in HOSTILE.items():
-        rates = []
-        for characters in (size // 4, size):
-            text = (unit * (characters // len(unit) + 1))[:characters] + " May 2019"
-            begin = time.perf_counter()
-            timeline.tag(text, "2024-03-13")
-            rates.append((time.perf_counter() - begin) / characters * 1e6)
-        print(f"{name}: {rates[0]:.2f} and {rates[1]:.2f} s/MB", flush=True)
-
-
 def main() -> None:
     """Run."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("paths", nargs="*", type=pathlib.Path, default=sorted(SEEDS.glob("*.txt")))
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--size", type=int, default=1_000_000, help="length of the hostile strings; 0 leaves them out")
     parser.add_argument("--round", type=int, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.round is not None:
@@ -140,8 +101,6 @@ def main() -> None:
         return
     for place in range(len(options.paths)):
         measure(options.paths, place, options.rounds)
-    if options.size:
-        hostile(options.size)
 
 
 if __name__ == "__main__":
