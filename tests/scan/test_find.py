@@ -1,9 +1,9 @@
 """Finding: the longest wins, what lost is kept, offsets are the text's own."""
 
-import timeline.scan.find
 from timeline.article import Article
 from timeline.lang.en.grammar import GRAMMAR
 from timeline.scan import scan
+from timeline.scan.runs import Stretches
 
 
 def _found(text, body=0):
@@ -76,9 +76,9 @@ def test_what_is_found_does_not_depend_on_what_was_read_before(monkeypatch):
 def test_work_grows_with_the_text_and_no_faster(monkeypatch):
     """Counted in rows of letters read, not in seconds."""
     read = []
-    coded = timeline.scan.find.coded
+    coded = Stretches.coded
     monkeypatch.setattr("timeline.scan.find._LONG", 0)
-    monkeypatch.setattr("timeline.scan.find.coded", lambda run, alphabet: read.append(len(run)) or coded(run, alphabet))
+    monkeypatch.setattr(Stretches, "coded", lambda self, run: read.append(len(run)) or coded(self, run))
     for unit in ("Monday ", "the 5th of ", "5 to ", "a year and ", "12/", "in the early "):
         sizes = []
         for times in (50, 100, 200):

@@ -29,12 +29,12 @@ def plain(text: str) -> bytes:
 
 @frozen
 class Watch:
-    """The expression that finds what announces rules, and the places of the rules that each find calls."""
+    """The expression that finds what announces rules, and the rules that each find calls, one bit each by place."""
 
     regex: re.Pattern[bytes]
-    by_word: dict[bytes, tuple[int, ...]]
-    by_shape: dict[int, tuple[int, ...]]
-    """Group of the expression to the places of its rules."""
+    by_word: dict[bytes, int]
+    by_shape: dict[int, int]
+    """Group of the expression to its rules."""
 
     @classmethod
     def over(cls, grammar: Grammar, announcer: "Announcer", trees: tuple[Node, ...]) -> "Watch":
@@ -58,23 +58,27 @@ class Watch:
         seen = {shape.name: _in_plain(shape.seen) for shape in grammar.shapes if shape.name in shapes and shape.seen}
         return cls(
             re.compile(_expression(words, seen.values())),
-            {word: tuple(places) for word, places in words.items()},
-            {group: tuple(shapes[name]) for group, name in enumerate(seen, 2)},
+            {word: sum(1 << place for place in set(places)) for word, places in words.items()},
+            {group: sum(1 << place for place in set(shapes[name])) for group, name in enumerate(seen, 1)},
         )
 
-    def called(self, match: re.Match[bytes]) -> tuple[int, ...]:
-        """Return the places of the rules that a find calls."""
-        group = match.lastindex or 1
-        return self.by_word[match[1]] if group == 1 else self.by_shape[group]
+    def called(self, match: re.Match[bytes]) -> int:
+        """Return the rules that a find calls, one bit each by place."""
+        group = match.lastindex
+        return self.by_word[match[0][1:]] if group is None else self.by_shape[group]
 
 
 def _expression(words: Iterable[bytes], shapes: Iterable[bytes]) -> bytes:
-    """Return an expression that begins with a space, which is quick to look for.
+    """Return an expression that begins with a space, which is quick to look for, and then has a choice of letters.
 
-    Shapes all begin with a digit and swallow nothing, so that "12/30/2019" also announces its year.
+    Every option of that choice begins with a letter or digit of its own, by which most are ruled out at once. A shape
+    swallows its first digit only, so that "12/30/2019" also announces its year.
     """
+    options = [option + b"(?= )" for option in _options(words)]
     numbers = b"|".join(b"(" + shape + b")" for shape in shapes)
-    return b" (?:(" + trie(words) + b")(?= )" + (b"|(?=[0-9])(?=(?:" + numbers + b") )" if numbers else b"") + b")"
+    if numbers:
+        options.append(b"[0-9](?<=(?=(?:" + numbers + b") )[0-9])")
+    return b" (?:" + b"|".join(options) + b")"
 
 
 def _in_plain(seen: str) -> bytes:
@@ -87,13 +91,18 @@ def trie(words: Iterable[bytes]) -> bytes:
     words = sorted(set(words))
     if words == [b""]:
         return b""
-    groups: dict[bytes, list[bytes]] = {}
-    for word in words:
-        if word:
-            groups.setdefault(word[:1], []).append(word[1:])
-    options = [re.escape(head) + trie(rest) for head, rest in groups.items()]
+    options = _options(words)
     body = options[0] if len(options) == 1 else b"(?:" + b"|".join(options) + b")"
     return b"(?:" + body + b")?" if b"" in words else body
+
+
+def _options(words: Iterable[bytes]) -> list[bytes]:
+    """Return an expression for all words of each first letter."""
+    groups: dict[bytes, list[bytes]] = {}
+    for word in sorted(set(words)):
+        if word:
+            groups.setdefault(word[:1], []).append(word[1:])
+    return [re.escape(head) + trie(rest) for head, rest in groups.items()]
 
 
 class _Sign(NamedTuple):

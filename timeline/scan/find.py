@@ -13,8 +13,9 @@ from timeline.grammar import Grammar
 from timeline.meaning import Meaning, NotATime
 from timeline.scan.announce import plain
 from timeline.scan.compile import Compiled, CompiledRule, compiled
+from timeline.scan.neighbours import Rules
 from timeline.scan.reading import Reading
-from timeline.scan.runs import Stretches, coded, runs
+from timeline.scan.runs import Stretches, runs
 from timeline.timex import Found, Lost
 
 __all__ = ["scan"]
@@ -37,14 +38,6 @@ class _Hit(NamedTuple):
     last: int
 
 
-class _Candidate(NamedTuple):
-    hit: _Hit
-    start: int
-    end: int
-    total: int
-    """Characters of the match, context included."""
-
-
 class _Read(NamedTuple):
     """An expression in a run: characters of the run, what it says, and the rules that lost to it there."""
 
@@ -55,8 +48,8 @@ class _Read(NamedTuple):
     lost: tuple[tuple[str, int, int], ...]
 
 
-_Calls = tuple[tuple[int, tuple[int, ...]], ...]
-"""Words before the end of what announces rules, and the places of these rules."""
+_Calls = tuple[tuple[int, Rules], ...]
+"""Words before the end of what announces rules, and these rules."""
 
 
 def scan(article: Article, grammar: Grammar) -> tuple[Found, ...]:
@@ -100,7 +93,7 @@ class _Reader:
         return read
 
     def _read(self, run: str) -> tuple[_Read, ...]:
-        words, places, row = coded(run, self.machine.alphabet)
+        words, places, row = self.stretches.coded(run)
         starts = [place[0] for place in places]
         watch = self.machine.watch
         calls = tuple(
@@ -123,9 +116,10 @@ class _Reader:
             fit = neighbours.of_one_word
             fit |= neighbours.pair(row[here - 2 : here]) if here > 1 else 0
             fit |= neighbours.pair(row[here - 1 : here + 1]) if here < len(row) else 0
-            for index in called:
-                if not fit >> index & 1:
-                    continue
+            fit &= called
+            while fit:
+                index = (fit & -fit).bit_length() - 1
+                fit &= fit - 1
                 rule = rule_at(index)
                 low = max(here - 1 - rule.longest, seen.get(index, 0))
                 for match in rule.regex.finditer(row, max(low, 0), here + rule.longest):
@@ -139,32 +133,35 @@ class _Reader:
 
     def _winners(self, hits: list[_Hit], words: list[str], places: list[tuple[int, int]]) -> tuple[_Read, ...]:
         """Return the longest that do not overlap; on a tie more context wins, then the rule written first."""
-        candidates = [_candidate(hit, places) for hit in hits]
-        candidates.sort(key=lambda one: (one.start - one.end, -one.total, one.hit.rule.place))
+        ranked = []
+        for number, (rule, match, first, last) in enumerate(hits):
+            start, end = places[first][0], places[last - 1][1]
+            low, high = match.span()
+            ranked.append((start - end, places[low][0] - places[high - 1][1], rule.place, number, start, end))
+        ranked.sort()
         owner: dict[int, list[tuple[str, int, int]]] = {}
         read: list[tuple[int, int, Meaning, str, list[tuple[str, int, int]]]] = []
-        for candidate in candidates:
-            hit, start, end = candidate.hit, candidate.start, candidate.end
-            name = hit.rule.rule.name
-            rival = next((owner[word] for word in range(hit.first, hit.last) if word in owner), None)
+        for _, _, _, number, start, end in ranked:
+            rule, match, first, last = hits[number]
+            name = rule.rule.name
+            rival = next((owner[word] for word in range(first, last) if word in owner), None) if owner else None
             if rival is not None:
                 rival.append((name, start, end))
                 continue
-            meaning = self._reading.meaning(hit.rule, hit.match, words)
+            meaning = self._reading.meaning(rule, match, words)
             if meaning is None:
                 continue
             lost: list[tuple[str, int, int]] = []
-            owner.update(dict.fromkeys(range(hit.first, hit.last), lost))
+            owner.update(dict.fromkeys(range(first, last), lost))
             if not isinstance(meaning, NotATime):
                 read.append((start, end, meaning, name, lost))
-        read.sort(key=lambda one: one[0])
-        return tuple(_Read(start, end, meaning, name, tuple(lost[:3])) for start, end, meaning, name, lost in read)
+        if len(read) > 1:
+            read.sort(key=_place)
+        return tuple([_Read(start, end, meaning, name, tuple(lost[:3])) for start, end, meaning, name, lost in read])
 
 
-def _candidate(hit: _Hit, places: list[tuple[int, int]]) -> _Candidate:
-    match = hit.match
-    total = places[match.end() - 1][1] - places[match.start()][0]
-    return _Candidate(hit, places[hit.first][0], places[hit.last - 1][1], total)
+def _place(read: tuple[int, int, Meaning, str, list[tuple[str, int, int]]]) -> int:
+    return read[0]
 
 
 def _remember(memory: dict[_Key, _Value], key: _Key, value: _Value) -> None:

@@ -12,18 +12,20 @@ from timeline.scan.announce import Watch, plain
 from timeline.scan.neighbours import Neighbours, Rules
 from timeline.scan.tokens import BREAK, MONEY, cut
 
-__all__ = ["Stretches", "coded", "runs"]
+__all__ = ["Coded", "Stretches", "coded", "runs"]
 
 _REMEMBERED = 20_000
 """Stretches between spaces that are remembered; a memory that is full forgets all and begins anew."""
 _LONG = 40
 """Characters of the longest that is."""
+_LETTERS = 4
+"""Letters of the longest rows whose edges are remembered apart."""
 
 _ALL: Rules = -1
 
 
 class Edges(NamedTuple):
-    """What stands at the edges of a stretch without spaces."""
+    """What stands at the edges of a row of letters."""
 
     first: str
     last: str
@@ -36,7 +38,18 @@ class Edges(NamedTuple):
     """A match may need nothing beside it."""
 
 
-_NONE = {"": Edges("", "", _ALL, 0, 0, alone=False)}
+class Coded(NamedTuple):
+    """The words of a text, their places, and their letters as one string."""
+
+    words: list[str]
+    places: list[tuple[int, int]]
+    row: str
+
+
+_Known = tuple[str, str, Rules, Rules, Rules, bool, Coded]
+_NOTHING: _Known = ("", "", _ALL, 0, 0, False, Coded([], [], ""))
+_UNKNOWN = Edges(OTHER, OTHER, 0, 0, 0, alone=False)
+_CLOSING = frozenset(",;:!?")
 
 
 class Stretches:
@@ -45,20 +58,52 @@ class Stretches:
     def __init__(self, alphabet: Alphabet, neighbours: Neighbours) -> None:
         self._alphabet = alphabet
         self.neighbours = neighbours
-        self.known = dict(_NONE)
+        self.known = {"": _NOTHING}
+        self._rows = {OTHER: _UNKNOWN}
 
-    def edges(self, stretch: str) -> Edges:
-        """Return what stands at its edges."""
-        edges = self.known.get(stretch)
-        if edges is not None:
-            return edges
-        row = self._alphabet.of(stretch) if stretch.isalpha() else coded(stretch, self._alphabet)[2]
-        edges = _UNKNOWN if not row or row == OTHER else self._edges(row)
+    def edges(self, stretch: str) -> _Known:
+        """Return what stands at its edges, and how it is coded."""
+        known = self.known.get(stretch)
+        if known is not None:
+            return known
+        inside = self._cut(stretch)
+        edges = self._rows.get(inside.row)
+        if edges is None:
+            edges = self._edges(inside.row) if inside.row else _UNKNOWN
+            if len(inside.row) <= _LETTERS:
+                self._rows[inside.row] = edges
+        known = (*edges, inside)
         if len(stretch) <= _LONG:
             if len(self.known) >= _REMEMBERED:
-                self.known = dict(_NONE)
-            self.known[stretch] = edges
-        return edges
+                self.known, self._rows = {"": _NOTHING}, {OTHER: _UNKNOWN}
+            self.known[stretch] = known
+        return known
+
+    def coded(self, run: str) -> Coded:
+        """Return the words, places and letters of a run, put together from those of its stretches."""
+        if not MONEY.isdisjoint(run):
+            return coded(run, self._alphabet)  # a sign of money and its number are one word, whatever is between
+        words: list[str] = []
+        places: list[tuple[int, int]] = []
+        row, at, known = "", 0, self.known
+        for stretch in run.split(" "):
+            inside = (known.get(stretch) or self.edges(stretch))[6]
+            words += inside.words
+            row += inside.row
+            for first, last in inside.places:
+                places.append((first + at, last + at))
+            at += len(stretch) + 1
+        return Coded(words, places, row)
+
+    def _cut(self, stretch: str) -> Coded:
+        """Return a stretch coded; most are a word, or a word and a comma."""
+        if stretch.isalpha():
+            return Coded([stretch], [(0, len(stretch))], self._alphabet.of(stretch) or OTHER)
+        word, mark, end = stretch[:-1], stretch[-1], len(stretch)
+        if mark in _CLOSING and word.isalpha():
+            of = self._alphabet.of
+            return Coded([word, mark], [(0, end - 1), (end - 1, end)], (of(word) or OTHER) + (of(mark) or OTHER))
+        return coded(stretch, self._alphabet)
 
     def _edges(self, row: str) -> Edges:
         near = self.neighbours
@@ -67,10 +112,7 @@ class Stretches:
         return Edges(row[0], row[-1], near.through(row), opening, closing, alone)
 
 
-_UNKNOWN = Edges(OTHER, OTHER, 0, 0, 0, alone=False)
-
-
-def coded(text: str, alphabet: Alphabet) -> tuple[list[str], list[tuple[int, int]], str]:
+def coded(text: str, alphabet: Alphabet) -> Coded:
     """Return the words of a text, their places, and their letters as one string."""
     words: list[str] = []
     letters: list[str] = []
@@ -89,7 +131,7 @@ def coded(text: str, alphabet: Alphabet) -> tuple[list[str], list[tuple[int, int
         words.append(word)
         letters.append(letter)
         places.append((first, last))
-    return words, places, "".join(letters)
+    return Coded(words, places, "".join(letters))
 
 
 def runs(text: str, spaced: str, body: int, watch: Watch, stretches: Stretches) -> Iterator[tuple[int, int]]:
@@ -103,10 +145,11 @@ def runs(text: str, spaced: str, body: int, watch: Watch, stretches: Stretches) 
         seen = spaced.find(" ", place)
         if seen < 0:
             seen = len(text)
-        here = stretches.edges(spaced[low:seen])
-        first = _start(spaced, low, floor, here.first, stretches)
-        last = _end(spaced, seen, here.last, stretches)
-        if first == low and last == seen and not here.alone:
+        stretch = spaced[low:seen]
+        opens, ends, _, _, _, alone, _ = stretches.known.get(stretch) or stretches.edges(stretch)
+        first = _start(spaced, low, floor, opens, stretches)
+        last = _end(spaced, seen, ends, stretches)
+        if first == low and last == seen and not alone:
             continue
         if spaced is not text and text.find("\n", first, last) >= 0:
             first, last = _within_paragraph(text, first, place, last)
@@ -132,7 +175,7 @@ def _start(text: str, start: int, floor: int, letter: str, stretches: Stretches)
             break
         low = text.rfind(" ", floor, stop) + 1 or floor
         stretch = text[low:stop]
-        first, last, through, opening, _, _ = known.get(stretch) or stretches.edges(stretch)
+        first, last, through, opening, _, _, _ = known.get(stretch) or stretches.edges(stretch)
         if last:
             met = near.pairs.get(last + letter)
             rules &= near.pair(last + letter) if met is None else met
@@ -158,7 +201,7 @@ def _end(text: str, end: int, letter: str, stretches: Stretches) -> int:
         if high < 0:
             high = len(text)
         stretch = text[begin:high]
-        first, last, through, _, closing, _ = known.get(stretch) or stretches.edges(stretch)
+        first, last, through, _, closing, _, _ = known.get(stretch) or stretches.edges(stretch)
         if first:
             met = near.pairs.get(letter + first)
             rules &= near.pair(letter + first) if met is None else met
