@@ -96,7 +96,17 @@ class Wording:
     """Expressions for a stretch of time (groups ``count``, ``half`` and ``unit``) said of a ``noun``."""
     alike: Mapping[str, str] = field(factory=dict, hash=False)
     """Such a noun and the one it stands for: "conflict" is "war"."""
+    doubting: frozenset[str] = frozenset()
+    """Stems of words that leave a thing open and say nothing else: "unclear"."""
+    halting: frozenset[str] = frozenset()
+    """Verbs with whose object a thing is not done: "suspend payments"."""
+    superlatives: frozenset[str] = frozenset()
+    """Words that rank a thing: "worst"."""
+    zones: Mapping[str, int] = field(factory=dict, hash=False)
+    """A time zone's short name, capitals, and its minutes ahead of Greenwich."""
     numbers: Mapping[str, float] = field(factory=dict, hash=False)
+    ages: frozenset[str] = frozenset()
+    """Words behind a length of time that make it somebody's age: "old"."""
     days_of: Mapping[str, int] = field(factory=dict, hash=False)
 
     @property

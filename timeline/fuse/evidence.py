@@ -100,7 +100,8 @@ def _sole(a: Profile, b: Profile, wording: Wording) -> Point:
     said = a.family in wording.statements
     named = a.family in wording.meetings or a.only_nominal or b.only_nominal
     shared = shared if named else shared & a.doers
-    alike = any(_alike(mine, yours) for mine in a.contents for yours in b.contents)
+    bare = wording.doubting if (a.phases == {Phase.OPEN}) != (b.phases == {Phase.OPEN}) else frozenset[str]()
+    alike = any(_alike(mine - bare, yours - bare) for mine in a.contents for yours in b.contents)
     days = max(a.published[1], b.published[1]) - min(a.published[0], b.published[0])
     if not shared or (said and (not alike or days > _ONE_ROUND)):
         return _NONE

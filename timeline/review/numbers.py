@@ -29,7 +29,7 @@ class Length:
 @cache
 def _amount() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<money>[$€£])?(?P<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+        r"(?P<money>[$€£])?(?P<value>\d{1,3}(?: ?,\d{3})+|\d+(?:\.\d+)?)"
         r"(?: ?(?P<scale>thousand|million|billion|trillion|bn|m)\b)?(?:[ -](?P<noun>[a-z]+(?: [a-z]+)?))?"
     )
 
@@ -48,7 +48,7 @@ def quantities(mention: Mention, wording: Wording) -> Iterator[tuple[str, float]
     if mention.timex is not None:
         near = near.replace(mention.timex.text, " " * len(mention.timex.text))
     for match in _amount().finditer(near):
-        value = float(match["value"].replace(",", "")) * _SCALES.get(match["scale"] or "", 1)
+        value = float(match["value"].replace(",", "").replace(" ", "")) * _SCALES.get(match["scale"] or "", 1)
         noun = next((word for word in (match["noun"] or "").split() if word not in wording.function_words), "")
         if match["money"]:
             yield match["money"], value
@@ -77,7 +77,7 @@ def amounts(article: Article, wording: Wording) -> Iterator[Amount]:
         words = (word for word in (match["noun"] or "").split() if word not in wording.function_words)
         noun = next(words, "")
         if match["money"] and noun:
-            figures = match["value"].replace(",", "")
+            figures = match["value"].replace(",", "").replace(" ", "")
             value = float(figures) * _SCALES.get(match["scale"] or "", 1)
             digits = len(figures.replace(".", "").strip("0")) or 1
             span = Span(article.id, match.start(), match.end())
@@ -111,7 +111,7 @@ def _length(article: Article, match: re.Match[str], wording: Wording) -> Length 
     groups = match.groupdict()
     noun = groups["noun"].casefold()
     noun = wording.alike.get(noun, noun)
-    if noun in wording.function_words or groups["unit"] not in wording.days_of:
+    if noun in wording.function_words or noun in wording.ages or groups["unit"] not in wording.days_of:
         return None
     days = wording.days_of[groups["unit"]] * (
         _number(groups.get("count"), wording) + (0.5 if groups.get("half") else 0)

@@ -66,7 +66,7 @@ def _in_text_order(claim: Claim) -> tuple[Span, str, str]:
 
 def _doubted(event: Event, wording: Wording) -> Conflict | None:
     """One asserts what another doubts; what somebody will not go into casts no doubt on his having spoken."""
-    claims = sides(event, event.mentions)
+    claims = sides(event, (mention for mention in event.mentions if not _is_beside(mention, wording)))
     asserted = [claim for claim in claims if claim.stance is Stance.ASSERTS]
     said = wording.kin.get(event.kind, event.kind) in wording.statements
     doubted = [claim for claim in claims if claim.stance in ((Stance.DENIES,) if said else _DOUBTS)]
@@ -79,6 +79,17 @@ def _doubted(event: Event, wording: Wording) -> Conflict | None:
         return None
     both = tuple(claim for claim in claims if claim in {*asserted, *differing})
     return Conflict(f"Whether this is so: {event.title}", (event.id,), both)
+
+
+def _is_beside(mention: Mention, wording: Wording) -> bool:
+    """Return whether a noun's sentence speaks of something else than whether the thing is: "will halt payments".
+
+    So it does, too, where what lasts for days is named beside what is in doubt: "the spill may reach the cape".
+    """
+    if mention.is_nominal and mention.kind in wording.lasting:
+        return True
+    before = mention.text[: mention.trigger.start - mention.span.start].split()[-3:]
+    return mention.is_nominal and any(word.casefold() in wording.halting for word in before)
 
 
 def _status(event: Event, _: Wording) -> Conflict | None:
@@ -101,6 +112,8 @@ def _place(event: Event, wording: Wording) -> Conflict | None:
     A house may stand in a town and a town in a country, so that places of two sorts, and two houses, are none.
     """
     by_place: dict[str, list[Mention]] = defaultdict(list)
+    if wording.kin.get(event.kind, event.kind) in wording.lasting:
+        return None
     for mention in event.mentions:
         if mention.place:
             by_place[mention.place].append(mention)
@@ -137,8 +150,12 @@ def _sort_of_place(place: str, wording: Wording) -> str:
 def _number(event: Event, wording: Wording) -> Conflict | None:
     """Two articles give the same measure of one event differently."""
     told: dict[str, dict[float, list[Mention]]] = defaultdict(lambda: defaultdict(list))
+    family = wording.kin.get(event.kind, event.kind)
+    loose = family in wording.calamities | wording.statements  # sums near them measure something else
     for mention in event.mentions:
         for measure, value in quantities(mention, wording):
+            if loose and not measure.isalpha():
+                continue
             told[measure][value].append(mention)
     for measure, values in sorted(told.items()):
         if len(values) > 1 and _by_different_articles(values.values()):

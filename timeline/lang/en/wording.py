@@ -85,6 +85,16 @@ has have had was were is are be been will would could can may might must should 
 slated likely planned about going not finally formally officially also then already have just now
 """
 
+_HALTING = """
+halt halts halted halting suspend suspends suspended suspending cancel cancels cancelled canceled cancelling canceling
+stop stops stopped stopping scrap scraps scrapped scrapping shelve shelves shelved shelving end ends ended ending freeze
+withhold drop
+"""
+
+_SUPERLATIVES = """
+worst largest biggest deadliest costliest strongest heaviest greatest gravest longest highest bloodiest fiercest
+"""
+
 _CORPORATE = "plc inc corp co ltd llc ag sa nv gmbh & limited incorporated"
 
 _NUMBERS = {
@@ -216,7 +226,13 @@ WORDING = Wording(
         r"(?:almost|nearly|about|more than|over|around)? ?" + _COUNT + _HALF + r" " + _UNIT,
     ),
     alike={"conflict": "war", "fighting": "war", "invasion": "war"},
+    doubting=frozenset("remain uncertain unclear confirm clear know known doubt question full fully".split()),
+    halting=frozenset(_HALTING.split()),
+    superlatives=frozenset(_SUPERLATIVES.split()),
+    zones={"GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "CEST": 120, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300}
+    | {"MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "JST": 540, "HKT": 480, "AEST": 600, "AEDT": 660},
     numbers=_NUMBERS,
+    ages=frozenset("old olds boy girl man woman child son daughter".split()),
     days_of={"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652},
 )
 """How English papers name, credit and measure."""
