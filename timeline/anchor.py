@@ -66,7 +66,7 @@ class Anchor:
 _WORDS = {
     Source.PUBLICATION: "the publication day",
     Source.EXPRESSION: "told by “{}”",
-    Source.RUNNING: "where the telling stands since “{}”",
+    Source.RUNNING: "where the telling stands with “{}”",
     Source.QUOTATION: "the day the speaker spoke, told by “{}”",
     Source.QUARTER: "the quarter told by “{}”",
     Source.LAST_QUARTER: "the last full quarter before publication",

@@ -168,7 +168,7 @@ class Weekday:
         if self.step is not None:
             return dated(Period.containing(DAY, self._stepped(behind, ahead, scene.day)))
         if behind == ahead:
-            return dated(Period.containing(DAY, ahead), because="it is the day counted from")
+            return dated(Period.containing(DAY, ahead), because="that is the very day")
         lean = scene.lean
         looking_back = {
             Direction.PAST: True,
@@ -193,7 +193,7 @@ class Weekday:
         if self.this:
             return "“this” looks ahead"
         kind = "a message looks ahead" if scene.personal else "news looks back"
-        return f"{kind} unless its clause says otherwise"
+        return f"{kind} where nothing in the clause tells"
 
     def _stepped(self, behind: int, ahead: int, here: int) -> int:
         """Return the day of "last Friday" or "next Friday", never the day counted from itself."""
