@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 
 from timeline.calendar import Period, clipped, edge_of
 from timeline.civil import MINUTES_A_DAY
+from timeline.compound import Seconds, SomeWeekday, Together, YearPair
 from timeline.counted import Counted, Lasting, Running, Unit
 from timeline.dates import CalendarDate, Century, Decade, NamedDay, QuarterOf, Seasonal, Slashed, Weekday
 from timeline.granularity import Granularity
@@ -50,12 +51,16 @@ __all__ = [
     "Running",
     "Scene",
     "Seasonal",
+    "Seconds",
     "Shifted",
     "Slashed",
+    "SomeWeekday",
     "TimexType",
+    "Together",
     "Unit",
     "Vague",
     "Weekday",
+    "YearPair",
 ]
 
 DAY = Granularity.DAY

@@ -20,7 +20,8 @@ class Shape:
     """A kind of written number, told by a regular expression of the whole word; a word has the first shape that fits.
 
     ``seen`` is a regular expression of lower-case letters, digits, ``:`` and ``/`` that announces it, for the pass over
-    the whole text; ``None`` for shapes too common to announce anything.
+    the whole text, or ``=`` and another shape that is found where this one is; ``None`` for shapes too common to
+    announce anything.
     """
 
     name: str

@@ -150,7 +150,8 @@ class Announcer:
             return self.sign(self._slot_trees[slot])
         if slot in self._phrases:
             return _either([self._word(words) for words in self._phrases[slot]])
-        return _NEVER if self._seen[slot] is None else _Sign(3.0, frozenset(), frozenset({slot}))
+        seen = self._seen[slot]
+        return _NEVER if seen is None else _Sign(3.0, frozenset(), frozenset({seen[1:] if seen[0] == "=" else slot}))
 
     def _word(self, words: list[str]) -> _Sign:
         plainly = {word: shown for word in words if (shown := plain(word).strip())}

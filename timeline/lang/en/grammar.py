@@ -25,7 +25,20 @@ def _load() -> Rules:
     from timeline.lang.en.tense import TENSE
     from timeline.rule import rules_in
 
-    families = (dates, weekdays, relative, parts, seasons, named_days, sets, vague, ranges, not_times, messages)
+    families = (
+        dates,
+        weekdays,
+        relative,
+        parts,
+        seasons,
+        named_days,
+        sets,
+        durations,
+        vague,
+        ranges,
+        not_times,
+        messages,
+    )
     return Rules(
         rules=rules_in(
             not_times,

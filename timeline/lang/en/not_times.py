@@ -50,6 +50,36 @@ def age() -> Meaning:
 
 
 @rule(
+    "{units}-old",
+    means={"a «decades-old» feud": NOTHING},
+    rejects=("a «decades-long» feud",),
+)
+def ages_uncounted() -> Meaning:
+    """Ages nobody counts: "a centuries-old custom"."""
+    return NotATime("an age")
+
+
+@rule(
+    "{unit1}~(on|over|by|to|after|in)~{other:unit1}",
+    means={"«year-over-year» growth": NOTHING, "the «day-to-day» running": NOTHING, "«week after week»": NOTHING},
+    rejects=("a year", "a rise over «the year»"),
+)
+def unit_by_unit() -> Meaning:
+    """A pace or a comparison, no time: "year-on-year", "day by day"."""
+    return NotATime("a comparison")
+
+
+@rule(
+    "daily (newspaper|newspapers|paper|papers|press|bread)",
+    means={"the «daily newspaper» of the port": NOTHING},
+    rejects=("the «daily» walk",),
+)
+def daily_paper() -> Meaning:
+    """A daily newspaper is one whatever the day."""
+    return NotATime("a name")
+
+
+@rule(
     "{ones}~quarters of (the|a|an|all|its|his|her|their|our|those|these|them|us|it|that|this|every|each)",
     means={"«three-quarters» of the herd": NOTHING, "«three quarters» of all voters": NOTHING},
     rejects=("for «three quarters» in a row", "after «two quarters» of growth"),
@@ -60,8 +90,8 @@ def three_quarters() -> Meaning:
 
 
 @rule(
-    "(as soon as|soon after|soon before|60 Minutes|USA Today|High Noon|high noon|This Week With|Daily (Mail"
-    "|News|Telegraph|Express|Mirror|Star|Times|Beast)|Sunday (Times|Telegraph|Mirror|Express)|Black Friday"
+    "(as (soon|recently|late|early|often) as|soon after|soon before|60 Minutes|USA Today|High Noon|high noon|This Week With|Daily (Mail"
+    "|News|Telegraph|Express|Mirror|Star|Times|Beast)|Sunday (Times|Telegraph|Mirror|Express)"
     "|Friday Night Lights|c'mon|Long March|Easter Island|the fall of|the dawn of)",
     means={
         "«as soon as» it rains": NOTHING,

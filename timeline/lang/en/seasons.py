@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from timeline.granularity import Granularity
 from timeline.lang.en.words import Amount
-from timeline.meaning import CalendarDate, Counted, Edge, Lasting, Meaning, QuarterOf, Seasonal, Unit
+from timeline.meaning import CalendarDate, Counted, Edge, Lasting, Meaning, QuarterOf, Seasonal, Unit, YearPair
 from timeline.rule import Says, Slot, rule
 
 __all__ = ["SLOTS"]
@@ -32,7 +32,9 @@ SLOTS = (
         " quarter [{in_year}]|{quarter_word}-quarter [{in_year}])",
          build=lambda quarter_word, in_year=None, year_ago=None, year=None: Seasonal(_Q, quarter_word,
              in_year or (CalendarDate(year) if year else None) or (Unit(Granularity.YEAR, -1) if year_ago else None))),
-    Slot("ago_word", pattern="[(comparable|corresponding)] year~(ago|earlier)", build=lambda: -1),
+    Slot("ago_word", pattern="[(comparable|corresponding)] (year~(ago|earlier)|(prior|previous|preceding)-year)",
+        build=lambda: -1),
+    Slot("h", {"H1": 1, "H2": 2}),
 )  # fmt: skip
 
 
@@ -190,10 +192,45 @@ def edge_of_season(edge_of: str, season_ref: Meaning) -> Meaning:
     return Edge(season_ref, edge_of)
 
 
-@rule("fiscal [year] {year}", means={"fiscal 1989": "1989"})
+@rule("{h} {in_year}", means={"H1 2024": Says("2024-40", value="2024-H1"), "H2 of 2019": Says(value="2019-H2")},
+      rejects=("H1 headings", "H2O"))  # fmt: skip
+def h_form(h: int, in_year: Meaning) -> Meaning:
+    """A half in short."""
+    return Seasonal(_H, h, in_year)
+
+
+@rule(
+    "{half_word}-half",
+    means={"Its «first-half» profit fell": Says(value="2024-H1"), "the «second-half» loss": Says(value="2023-H2")},
+    rejects=("the first half of the match", "a half-year"),
+)
+def half_of_a_thing(half_word: int) -> Meaning:
+    """A half of a business year, said of results."""
+    return Seasonal(_H, half_word)
+
+
+@rule(
+    "(fiscal~[year]|[the] financial year|FY) {year}",
+    means={"fiscal 1989": "1989", "fiscal-year 1990": "1990", "FY 2025": "2025", "the financial year 2019": "2019"},
+    rejects=("fiscal years",),
+)
 def fiscal_year(year: int) -> Meaning:
     """A business year, by its number."""
     return CalendarDate(year)
+
+
+@rule(
+    "{years_slash}",
+    means={
+        "the «2019/20» season": Says("[2019-01-01..2020-12-31]", value="2019"),
+        "2023/2024": Says("[2023-01-01..2024-12-31]"),
+    },
+    rejects=("2019/30", "2019/5"),
+)
+def year_pair(years_slash: str) -> Meaning | None:
+    """A season or business year across a new year."""
+    first, second = years_slash.split("/")
+    return YearPair(int(first)) if (int(first) + 1) % 10 ** len(second) == int(second) else None
 
 
 @rule("the first {count} {unit}", means={"the first nine months": Says(value="P9M", type="DURATION")})

@@ -13,6 +13,9 @@ SHAPES = (
     Shape("money", r"[$£€¥]\s?\d[\d.,]*"),
     Shape("dotted", r"\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})", r"[0-9]{1,2} [0-9]{1,2} (?:[0-9]{4}|[0-9]{2})"),
     Shape("slashed", r"\d{1,2}/\d{1,2}/(?:\d\d|\d{4})", r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}"),
+    Shape("fraction", r"\d/\d"),
+    Shape("short_slash", r"\d{1,2}/\d{1,2}"),
+    Shape("years_slash", r"(?:19|20)\d\d/\d\d(?:\d\d)?", "=year4"),
     Shape("clock", r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?", r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"),
     Shape("clock_m", r"(?:1[0-2]|0?[1-9])(?:[:.]?[0-5]\d)?[ap]m", r"[0-9]{1,4}(?:[: ][0-9]{2})?[ap]m"),
     Shape("clock_h", r"(?:[01]\d|2[0-4])[0-5]\d(?:h|hrs|hours|gmt|est|edt|bst)",
@@ -25,7 +28,6 @@ SHAPES = (
     Shape("day1", r"0?[1-9]|[12]\d|3[01]"),
     Shape("integer", r"\d{1,3}(?:,\d{3})+|\d+"),
     Shape("decimal", r"\d+\.\d+"),
-    Shape("fraction", r"\d/\d"),
     Shape("spelt", r"2(?:day|nite|night|moro|morrow|mrw)"),
     Shape("glued", r"\d+(?:\.\d+)?(?:hrs?|mins?|secs?|yrs?|days?|weeks?|months?|years?|hours?|minutes?)",
           r"[0-9]+(?: [0-9]+)?(?:hrs?|mins?|secs?|yrs?|days?|weeks?|months?|years?|hours?|minutes?)"),
@@ -95,6 +97,8 @@ _VAGUE_COUNTS = frozenset(
         "quite a few",
     )
 )
+_HEAPS = re.compile(r"(?:(?:tens|dozens|scores|hundreds|thousands|millions) of ?)+")
+_LARGE = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _FRACTIONS = {
     "1/2": Fraction(1, 2),
     "1/4": Fraction(1, 4),
@@ -108,7 +112,7 @@ def read_count(text: str) -> "Amount | None":
     """Return what a count is worth: "two and a half" is 5/2, "several" an amount without a number."""
     text = re.sub(r" ?- ?", " ", text)
     text = text.removeprefix("the ").removeprefix("a good ").removeprefix("a full ")
-    if text in _VAGUE_COUNTS:
+    if text in _VAGUE_COUNTS or _HEAPS.fullmatch(text):
         return Amount(None)
     if text in ("a couple of", "a couple", "couple of"):
         return Amount(Fraction(2))
@@ -121,8 +125,8 @@ def read_count(text: str) -> "Amount | None":
         value = _number(word)
         if word == "hundred":
             total += (last or Fraction(1)) * 100 - last
-        elif word == "thousand":
-            total = (total or Fraction(1)) * 1000
+        elif word in _LARGE:
+            total = (total or Fraction(1)) * _LARGE[word]
         elif word == "dozen":
             total = (total or Fraction(1)) * 12
         elif word in ("a", "an") and not total:
@@ -183,9 +187,10 @@ def _to_int(text: str) -> int:
 _COUNT = (
     "({one_to_99}-and-a-half|{one_to_99} (and|-) (a half|one~half)|{one_to_99} {fraction}|{digits} {fraction}"
     "|{digits} and a half"
-    "|{digits}|{one_to_99}|a couple of|a couple|couple of|[a] few|several|many|some|a number of|dozens of"
+    "|{digits}|{one_to_99}|a couple of|a couple|couple of|[a] few|several|many|some|a number of"
+    "|(tens|dozens|scores|hundreds|thousands|millions) of [(thousands|millions) of]"
     "|various|countless"
-    "|half a dozen|a dozen|quite a few|({one_to_99}|a) hundred [[and] {one_to_99}]|({one_to_99}|a) thousand)"
+    "|half a dozen|a dozen|quite a few|({one_to_99}|a) hundred [[and] {one_to_99}]|({one_to_99}|a) thousand|({one_to_99}|{digits}|a) (million|billion))"
 )
 
 SLOTS: dict[str, Slot] = {

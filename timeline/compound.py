@@ -1,0 +1,79 @@
+"""Times told in two parts or finer than a minute: "two years and a month", "40 seconds", "the 2019/20 season"."""
+
+from fractions import Fraction
+from typing import ClassVar
+
+from attrs import evolve, field, frozen
+
+from timeline.calendar import Period
+from timeline.civil import day_number
+from timeline.counted import Lasting
+from timeline.granularity import Granularity
+from timeline.interval import UNKNOWN, Interval
+from timeline.scene import Answer, From, Scene, TimexType, dated
+from timeline.when import When
+
+__all__ = ["Seconds", "SomeWeekday", "Together", "YearPair"]
+
+
+@frozen
+class Seconds:
+    """A length finer than any `Granularity`: "40 seconds" is ``Seconds(40)``, "seconds" ``Seconds(None)``."""
+
+    count: Fraction | None
+    mod: str | None = field(default=None, kw_only=True)
+    counts_from: ClassVar[From] = From.NOTHING
+
+    def at(self, scene: Scene) -> Answer | None:
+        """Return the length; it has no bounds of its own."""
+        del scene
+        told = "X" if self.count is None else f"{float(self.count):g}"
+        when = When(UNKNOWN, Granularity.MINUTE, fills=True, approximate=self.mod is not None)
+        return Answer(TimexType.DURATION, f"PT{told}S", when, self.mod)
+
+
+@frozen
+class Together:
+    """A length told in two units: "two years and three months" is ``Together(Lasting(2, YEAR), Lasting(3, MONTH))``."""
+
+    larger: Lasting
+    smaller: Lasting
+    counts_from: ClassVar[From] = From.NOTHING
+
+    def at(self, scene: Scene) -> Answer | None:
+        """Return the length, ``P2Y3M``; ``None`` where the second unit is not the smaller one."""
+        larger, smaller = self.larger.at(scene), self.smaller.at(scene)
+        if larger is None or smaller is None or self.smaller.unit.rank >= self.larger.unit.rank:
+            return None
+        rest = smaller.value.removeprefix("P")
+        return evolve(larger, value=larger.value + (rest.removeprefix("T") if "T" in larger.value else rest))
+
+
+@frozen
+class SomeWeekday:
+    """A weekday of no week in particular: "on a Sunday" is ``SomeWeekday(6)``, "on a Friday night" has a part."""
+
+    number: int
+    part: str | None = None
+    counts_from: ClassVar[From] = From.NOTHING
+
+    def at(self, scene: Scene) -> Answer | None:
+        """Return the weekday; it has no bounds."""
+        del scene
+        value = f"XXXX-WXX-{self.number + 1}" + ("" if self.part is None else f"T{self.part}")
+        kind = TimexType.DATE if self.part is None else TimexType.TIME
+        return Answer(kind, value, When(UNKNOWN, Granularity.DAY))
+
+
+@frozen
+class YearPair:
+    """A season or business year across a new year: "the 2019/20 season" is ``YearPair(2019)``."""
+
+    first: int
+    counts_from: ClassVar[From] = From.NOTHING
+
+    def at(self, scene: Scene) -> Answer | None:
+        """Return some time in the two years; the first is its value."""
+        del scene
+        years = [Period.containing(Granularity.YEAR, day_number(year)) for year in (self.first, self.first + 1)]
+        return evolve(dated(years[0]), when=When(Interval.days(years[0].first, years[1].last), Granularity.YEAR))
