@@ -90,7 +90,8 @@ def three_quarters() -> Meaning:
 
 
 @rule(
-    "(as (soon|recently|late|early|often) as|soon after|soon before|60 Minutes|USA Today|High Noon|high noon|This Week With|Daily (Mail"
+    "(as (soon|recently|late|early|often) as|soon after"
+    "|soon before|60 Minutes|USA Today|High Noon|high noon|This Week With|Daily (Mail"
     "|News|Telegraph|Express|Mirror|Star|Times|Beast)|Sunday (Times|Telegraph|Mirror|Express)"
     "|Friday Night Lights|c'mon|Long March|Easter Island|the fall of|the dawn of)",
     means={

@@ -54,7 +54,7 @@ def every_unit(unit1: Granularity) -> Meaning:
     rejects=("every other dog", "every second counts"),
 )
 def every_other_unit(other: int, unit1: Granularity) -> Meaning | None:
-    """One unit in two, three …"""
+    """One unit in two, three and so on."""
     return None if unit1 is Granularity.QUARTER else Every(_LETTERS[unit1].replace("1", str(other), 1), quant="EVERY")
 
 
@@ -67,7 +67,7 @@ def every_other_unit(other: int, unit1: Granularity) -> Meaning | None:
     rejects=("every other fry",),
 )
 def every_other_weekday(weekday: int) -> Meaning:
-    """One such weekday in two, three …"""
+    """One such weekday in two, three and so on."""
     return Every(f"XXXX-WXX-{weekday + 1}", quant="EVERY")
 
 

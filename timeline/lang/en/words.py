@@ -190,7 +190,8 @@ _COUNT = (
     "|{digits}|{one_to_99}|a couple of|a couple|couple of|[a] few|several|many|some|a number of"
     "|(tens|dozens|scores|hundreds|thousands|millions) of [(thousands|millions) of]"
     "|various|countless"
-    "|half a dozen|a dozen|quite a few|({one_to_99}|a) hundred [[and] {one_to_99}]|({one_to_99}|a) thousand|({one_to_99}|{digits}|a) (million|billion))"
+    "|half a dozen|a dozen|quite a few|({one_to_99}|a) hundred [[and] {one_to_99}]|({one_to_99}|a) thousand"
+    "|({one_to_99}|{digits}|a) (million|billion))"
 )
 
 SLOTS: dict[str, Slot] = {
