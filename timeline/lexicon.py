@@ -56,6 +56,10 @@ class Syntax:
     """Modals that tell what will be."""
     ahead: frozenset[str]
     """Those, and the one that told it in the past ("would")."""
+    questions: frozenset[str]
+    """Words that open a question told by another: "did not say whether"."""
+    more: frozenset[str]
+    """Words that are adjectives before what can be a noun: "open to further attack"."""
     able: frozenset[str]
     """Modals of what somebody is able to do, which tell no event without a date."""
     perhaps: frozenset[str]
@@ -176,7 +180,8 @@ class Words:
     light: frozenset[str]
     """Verbs that only carry an event noun ("hold talks")."""
     remarks: Mapping[str, str]
-    """Verbs of comment and opinion, worth a mention by an occasion or a date only: "always", or "as opinion"."""
+    """Verbs of comment and opinion, worth a mention by an occasion or a date only: "always", "as quotation" ("…," she
+    told them) or "as opinion"."""
     vouching: frozenset[str]
     """Verbs of saying that only vouch for what they report ("confirmed that")."""
     clausal: frozenset[str]

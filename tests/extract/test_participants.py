@@ -230,6 +230,12 @@ def test_his_event_is_the_subjects_where_he_alone_is_named(story, text):
             "ban",
             ("Ruiz administration",),
         ),
+        ("Ana Ruiz visited Lund, taken by Chile in 2014.", "taken", ("Chile", "Lund")),
+        (
+            "Ana Ruiz spoke in a call with Karl Voss following Monday’s talks between Peru and Chile.",
+            "call",
+            ("Ana Ruiz", "Karl Voss"),
+        ),
         ("Chilean aid was halted on Monday.", "halted", ("Chile",)),
         ("Ana Ruiz praised Karl Voss and his readiness to leave.", "praised", ("Ana Ruiz", "Karl Voss")),
         ("Ana Ruiz vowed that Peru would pay for the harbour.", "vowed", ("Ana Ruiz", "Peru")),

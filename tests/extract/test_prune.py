@@ -42,3 +42,13 @@ def test_what_is_demanded_or_pledged_has_no_second_row_without_a_date(story):
     assert story("Ana Ruiz urged Karl Voss to release the crew by Friday.").words() == ["urged", "release"]
     assert story("Peru’s pledge to buy ships came after the talks.").words()[0] == "pledge"
     assert "buy" not in story("Peru’s pledge to buy ships came after the talks.").words()
+
+
+def test_what_was_told_in_quotation_marks_alone_has_no_row(story):
+    assert story("“Prices are too high,” Karl Voss told Radio Lund.").mentions == ()
+    story("Karl Voss told Radio Lund on Monday that prices were too high.").at("told")
+
+
+def test_a_silence_told_by_another_is_what_he_says(story):
+    read = story("Ana Ruiz said on Tuesday that the ministry did not rule out a sale.")
+    assert read.words() == ["said"]

@@ -150,6 +150,21 @@ def test_a_title_is_a_whole_sentence(story, text, trigger, title):
             "Ana Ruiz described the gathering as fair",
         ),
         (
+            "Karl Voss did not say how willing the towns were to pay.",
+            "say",
+            "Karl Voss did not say how willing the towns were to pay",
+        ),
+        (
+            "“The ministry is weighing a sale,” a senior official told Radio Lund on Monday.",
+            "told",
+            "Senior official said the ministry is weighing a sale",
+        ),
+        (
+            "Karl Voss met Ana Ruiz in Lund on Monday to talk over the sale of the harbour and its nine docks.",
+            "met",
+            "Karl Voss met Ana Ruiz in Lund",
+        ),
+        (
             "Karl Voss delivered a letter from the Peruvian first lady on Monday.",
             "letter",
             "Karl Voss delivered a letter from the Peruvian first lady",

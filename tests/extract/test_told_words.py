@@ -142,3 +142,10 @@ def test_what_follows_within_hours_stays_under_the_heading(story):
 def test_he_followed_it_by_doing(story):
     told = story("Holm followed the announcement by resigning on Tuesday.")
     assert (Hint.AFTER, "announcement", (None, None), False) in order(told, "resigning")
+
+
+def test_after_which_ties_the_verb_to_the_noun_before(story):
+    read = story("Karl Voss held talks with Ana Ruiz on Friday, after which he resigned.")
+    (told,) = read.at("resigned").told
+    assert told.hint is Hint.AFTER
+    assert told.other == read.at("talks").trigger

@@ -16,6 +16,13 @@ import pytest
         "Karl Voss has maintained close relations with Peru.",
         "The new plan followed his talks with Peru.",
         "It is a matter that we will leave between me and Karl Voss.",
+        "Karl Voss has been accused of hiding the papers.",
+        "The report said it was greeted with a shrug.",
+        "Ana Ruiz meets the mayors of the coast and holds talks in the town hall.",
+        "Karl Voss tried to win over the towns.",
+        "The offer tested the limits of the law and eased pressure on Peru.",
+        "Karl Voss said that Peru had won the war.",
+        "Karl Voss wanted to get the deal done.",
     ],
 )
 def test_thoughts_states_and_descriptions_have_no_row(story, text):
@@ -33,6 +40,11 @@ def test_thoughts_states_and_descriptions_have_no_row(story, text):
         ("Ana Ruiz visited the coast occupied by Chile in 2014.", "occupied"),
         ("Karl Voss did not provide any details of the sale.", "provide"),
         ("The army has lost the town.", "lost"),
+        ("Karl Voss has been accused by Ana Ruiz of hiding the papers.", "accused"),
+        ("Karl Voss was accused on Monday of hiding the papers.", "accused"),
+        ("Ana Ruiz holds talks with Karl Voss on Friday.", "talks"),
+        ("Karl Voss was tried in Lund on Monday.", "tried"),
+        ("Ana Ruiz eased the ban on fishing.", "eased"),
         ("Peru continues to bomb the coast.", "bomb"),
     ],
 )

@@ -134,7 +134,7 @@ def _begins(scene: Scene, number: int, words: Words) -> int | None:
             break
     for place in range(group.last + 1, min(clause + 1, len(tokens))):
         token = tokens[place]
-        if token.low == "that" or token.tag == '"' or token.low in ("whether", "how", "why", "if"):
+        if token.low == "that" or token.tag == '"' or token.low in scene.words.syntax.questions:
             return place
         if place == clause:
             return place

@@ -41,6 +41,8 @@ class Draft:
     stance: Stance = Stance.ASSERTS
     reporter: Group | None = None
     """The verb of saying under which this is told."""
+    within: Group | None = None
+    """That verb again, where it is known that the draft has its own speaker."""
     timex: Timex | None = None
     when: When = UNDATED
     when_because: str = ""

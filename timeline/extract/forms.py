@@ -28,6 +28,8 @@ def _finite(scene: Scene, group: Group, words: Words) -> bool:
         return False
     if group.kind == "escalate" and any(scene.tokens[p.head].low in words.syntax.long_states for p in group.subject):
         return any(first > group.head for first, _, _ in scene.timexes)
+    if group.kind == "try" and any(other.governor is group for other in scene.clauses.groups):
+        return False  # "tried to leave" is no trial
     if group.lemma == "appear":
         return any(p.preposition in ("at", "before", "on", "in") for p in group.objects[:1])
     return True

@@ -47,6 +47,8 @@ def _group(tokens: Sequence[Token], first: int, head: int, words: Words) -> Grou
         (first + place for place, token in enumerate(before) if token.tag == "-" or token.low.endswith(("n’t", "n't"))),
         -1,
     )
+    if group.form == "participle":
+        group.passive = True  # "Lund, taken by Chile"
     if verb.tag == "V" and aux:
         group.passive = aux[-1].low in words.syntax.be and not verb.forms & ING
         group.progressive = aux[-1].low in words.syntax.be and bool(verb.forms & ING)

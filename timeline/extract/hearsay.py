@@ -19,6 +19,7 @@ def hear(draft: Draft, told: Sequence[Report], words: Words) -> None:
     report = claimant(draft.first, _outside(draft, told))
     if report is not None:
         draft.speaker, draft.reporter = report.speaker, report.group
+        draft.within = report.group
         draft.stance = _stance(report, scene, words)
     quotation = scene.quoted[draft.first]
     if quotation is not None and quotation.speaker is not None and (report is None or report.speaker is None):

@@ -9,6 +9,8 @@ from timeline.when import When
 
 __all__ = ["Occasions"]
 
+_BESIDE = 4
+"""Words behind a verb within which a time is its own, and none of what is said."""
 _NEAR = 2
 """Sentences within which a speaker goes on with the same occasion."""
 
@@ -54,7 +56,9 @@ class Occasions:
 
     def _goes_on(self, draft: Draft) -> bool:
         group, tokens = draft.group, draft.scene.tokens
-        if group is None or group.form not in ("past", "ing") or draft.scene.timexes:
+        if group is None or group.form not in ("past", "ing"):
+            return False
+        if any(first <= group.last + _BESIDE for first, _, _ in draft.scene.timexes):
             return False
         if any(not told.weak or told.hint is Hint.BEFORE for told in draft.told):
             return False

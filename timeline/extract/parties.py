@@ -42,6 +42,8 @@ def _behind(people: Participants, scene: Scene, phrase: Phrase) -> tuple[list[st
         if following is None:
             place += 1
             continue
+        if following.preposition in scene.words.syntax.occasions and scene.tokens[following.head].word.noun:
+            break  # "a call after the talks between …": those are of the talks
         chain = list(list_right(scene, following))
         if following.preposition in scene.words.syntax.sharing and not _is_within(scene, following, place, phrase):
             names += people.of(scene, chain)

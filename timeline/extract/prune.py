@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.worth import MUTUAL
 from timeline.lexicon import Words
@@ -34,21 +35,28 @@ def _is_remark(draft: Draft, words: Words) -> bool:
     ordered = any(not told.weak for told in draft.told)
     if (draft.when.is_dated and draft.when.bounds.is_known) or ordered:
         return False
+    if words.remarks[draft.head] == "as quotation":
+        return draft.scene.quoted[0] is not None and _clause_behind(draft) is None
     return words.remarks[draft.head] == "always" or not _takes_a_stand(draft, words)
 
 
 def _takes_a_stand(draft: Draft, words: Words) -> bool:
     """The clause that a remark reports denies or pledges something: "stressed that it would not sell"."""
-    group, scene = draft.group, draft.scene
-    after = (g for g in scene.clauses.groups if group is not None and g.first > group.last and g.is_finite)
-    clause = next(after, None)
+    clause = _clause_behind(draft)
     duty = clause is not None and words.modals.get(clause.modal) == "proposed"
     return clause is not None and not duty and (clause.negation >= 0 or clause.modal in words.syntax.ahead)
 
 
+def _clause_behind(draft: Draft) -> Group | None:
+    """The finite verb behind a verb of saying."""
+    group = draft.group
+    after = (g for g in draft.scene.clauses.groups if group is not None and g.first > group.last and g.is_finite)
+    return next(after, None)
+
+
 def _only_vouches(draft: Draft, kept: Sequence[Draft], words: Words) -> bool:
     """An undated "confirmed that …" whose content is the speaker's own deed, and a row itself."""
-    if draft.phrase is not None or draft.head not in words.vouching or draft.when.bounds.is_known:
+    if draft.phrase is not None or draft.head not in words.vouching or draft.timex is not None:
         return False
     if draft.stance is not Stance.ASSERTS or any(not told.weak for told in draft.told):
         return False
@@ -63,7 +71,7 @@ def _only_vouches(draft: Draft, kept: Sequence[Draft], words: Words) -> bool:
 
 def _is_reported_silence(draft: Draft, kept: Sequence[Draft]) -> bool:
     """Read: "She said that the ministry ruled nothing out": the silence is what the row of the saying says."""
-    return draft.is_silence and draft.reporter is not None and any(d.group is draft.reporter for d in kept)
+    return draft.is_silence and draft.within is not None and any(d.group is draft.within for d in kept)
 
 
 def _is_asked_for(draft: Draft, kept: Sequence[Draft]) -> bool:

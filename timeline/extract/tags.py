@@ -141,6 +141,8 @@ def _is_verb(tokens: Sequence[Token], index: int, before: Token | None, after: T
 
 def _after_to(spot: _Spot) -> bool:
     verb = spot.tokens[spot.index - 2].lemma if spot.index > 1 else ""
+    if spot.noun and spot.tokens[spot.index - 1].low in spot.words.syntax.more:
+        return False
     if (
         spot.noun
         and verb in spot.words.syntax.takes_to

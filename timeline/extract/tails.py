@@ -197,6 +197,8 @@ def _ends(draft: Draft, place: int) -> bool:
     """A mark, a relative or subordinate clause, or a new clause begins here."""
     scene, tokens = draft.scene, draft.scene.tokens
     token = tokens[place]
+    if token.low in scene.words.syntax.questions and draft.is_silence:
+        return False
     if token.tag in _BREAKS or token.tag == "S" or (token.tag == "W" and token.low != "that"):
         return True
     if token.tag == "W" and draft.is_statement:
@@ -223,9 +225,11 @@ def _needs_object(group: Group, words: Words) -> bool:
 
 
 def _goes_on(group: Group, after: Token) -> bool:
-    """A preposition right behind a verb that is none of its own clause, or "by" behind a passive, completes it."""
+    """What stands right behind a verb completes it: a preposition where it has no clause of its own, "were to"."""
     if group.passive:
         return after.low == "by"
+    if after.tag == "T" and group.lemma in ("be", "have"):
+        return True
     return after.tag in ("I", "T") and not group.is_finite
 
 

@@ -78,8 +78,12 @@ def _verb_title(draft: Draft, words: Words) -> list[str]:
         subject = _names([name.split()[-1] for name in draft.doers])
         room = MOST - len(subject) - len(opener) - len(head.words)
         kept = tail.cut(room) or tail.broken(room, words)
-    if not kept and draft.is_statement and not draft.is_silence:
-        kept = _said_before(draft, words, MOST - len(subject) - len(opener) - len(head.words))
+    bare = group.lemma == "tell" and said == place
+    if (bare or not kept) and draft.is_statement and not draft.is_silence:
+        before = _said_before(draft, words, MOST - len(subject) - len(opener) - len(head.words))
+        if before and bare and kept:
+            head.words = [_past_of("say", words) or "said"]
+        kept = before or kept
     return (subject + opener + head.words + kept)[:MOST]
 
 

@@ -67,6 +67,9 @@ def _order_words(scene: Scene, words: Words) -> Iterator[tuple[int, int, OrderWo
 def _tie(scene: Scene, place: tuple[int, int], order: OrderWord, drafts: Sequence[Draft], thread: Thread) -> None:
     """Tie the event before an order word to the one behind it."""
     first, last = place
+    if last + 1 < len(scene.tokens) and scene.tokens[last + 1].low == "which":
+        _tie_relative(scene, place, order, drafts)
+        return
     target, began = _target(scene, last, order, drafts)
     if target is None or _is_put_off(target) or (first and scene.tokens[first - 1].low in ("even", "not", "only")):
         return
@@ -82,6 +85,16 @@ def _tie(scene: Scene, place: tuple[int, int], order: OrderWord, drafts: Sequenc
         target.is_anchor = target.is_anchor or not order.weak
     if hint is Hint.BEFORE and _opens(scene, begin):
         thread.frame, thread.framed = Frame(target, words, scene.number), []
+
+
+def _tie_relative(scene: Scene, place: tuple[int, int], order: OrderWord, drafts: Sequence[Draft]) -> None:
+    """Tie the verb of a relative clause to the noun before it: "a summit with Ruiz, after which she resigned"."""
+    first, last = place
+    noun = next((d for d in reversed(drafts) if d.last < first and d.phrase is not None), None)
+    group = next((g for g in scene.clauses.groups if g.first > last and g.is_finite), None)
+    verb = next((d for d in drafts if d.group is not None and d.group is group), None)
+    if noun is not None and verb is not None:
+        add_told(verb, span_of(noun), Hint(order.hint), _words(scene, first, last), order.gap, weak=order.weak)
 
 
 def _target(scene: Scene, last: int, order: OrderWord, drafts: Sequence[Draft]) -> tuple[Draft | None, bool]:

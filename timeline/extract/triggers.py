@@ -5,7 +5,7 @@ from timeline.extract.claims import silence
 from timeline.extract.clauses import Group, Phrase
 from timeline.extract.details import object_left_of
 from timeline.extract.draft import Draft
-from timeline.extract.forms import is_dated_clause, is_question, tells
+from timeline.extract.forms import is_ahead, is_dated_clause, is_question, tells
 from timeline.extract.scene import Scene
 from timeline.lexicon import PLAIN, Words
 
@@ -21,7 +21,7 @@ def drafts(scene: Scene, words: Words) -> list[Draft]:
     carried: set[int] = set()
     for group in scene.clauses.groups:
         phrase = _carried(scene, group, nouns, words)
-        if group.form in ("infinitive", "ing") and not tells(scene, group, words):
+        if phrase is not None and _only_thought_of(scene, group, words):
             phrase = None
         if phrase is not None:
             carried.add(id(phrase))
@@ -85,10 +85,24 @@ def _carried(scene: Scene, group: Group, nouns: dict[int, str], words: Words) ->
     if group.kind in _CARRIED or (group.lemma in words.light and group.passive) or group.kind in ("cancel", "postpone"):
         for phrase in (*group.subject, *group.objects):
             at_hand = not phrase.preposition or phrase in group.subject
-            if id(phrase) in nouns and at_hand:
+            if id(phrase) in nouns and at_hand and not _is_made(scene, phrase, group):
                 owner = scene.tokens[phrase.head].word.noun
                 return phrase if owner != "say" else None
     return None
+
+
+def _only_thought_of(scene: Scene, group: Group, words: Words) -> bool:
+    """The verb that carries a noun tells no event: an infinitive of purpose, or what somebody does as a rule."""
+    if group.form == "present" and not group.progressive and not group.passive:
+        behind = any(first > group.head for first, _, _ in scene.timexes)
+        return scene.sentence.block is Block.BODY and not behind and not is_ahead(scene, group)
+    return group.form in ("infinitive", "ing") and not tells(scene, group, words)
+
+
+def _is_made(scene: Scene, phrase: Phrase, group: Group) -> bool:
+    """Read: "To get the deal done": what somebody wants done has not been."""
+    before = scene.tokens[phrase.first - 1] if phrase.first else None
+    return group.form == "participle" and before is not None and before.tag in ("X", "V")
 
 
 def _is_event(scene: Scene, group: Group, words: Words) -> bool:

@@ -13,6 +13,7 @@ __all__ = ["MUTUAL", "stands"]
 MUTUAL = frozenset(("meet", "call", "talk", "host", "visit"))
 """Kinds after which "the two men" are those who took part."""
 
+_REPROACHES = frozenset(("criticize", "praise", "say"))
 _VERDICTS = frozenset(("win", "lose", "fail"))
 """Kinds that are mostly opinions where somebody is quoted."""
 _WEAK_NOUNS = frozenset(
@@ -53,6 +54,8 @@ def _is_undone(draft: Draft, group: Group, words: Words) -> bool:
     scene = draft.scene
     if draft.is_silence:
         return _says_no_more(scene, group)
+    if _is_nobodys(draft, group):
+        return True
     if group.form == "modal" and group.negation < 0 and (draft.kind not in MUTUAL or group.passive):
         able = group.modal in words.syntax.able or words.modals.get(group.modal) == "proposed"
         return able or (
@@ -60,9 +63,24 @@ def _is_undone(draft: Draft, group: Group, words: Words) -> bool:
         )
     if group.form == "infinitive" and draft.status is Status.UNCERTAIN and draft.kind not in MUTUAL:
         return group.governor is not None and group.governor.lemma == "be"
-    if draft.kind in _VERDICTS and scene.quoted[draft.first] is not None:
+    if draft.kind in _VERDICTS and (scene.quoted[draft.first] is not None or _is_of_a_war(scene, group)):
         return True
     return group.form == "participle" and scene.clauses.phrase_at.get(group.first - 1) is not None
+
+
+def _is_nobodys(draft: Draft, group: Group) -> bool:
+    """Nobody is known to do it: a pronoun that stands for nobody, or "has been accused" with no accuser."""
+    tokens = draft.scene.tokens
+    if draft.kind in _REPROACHES and group.passive and group.form == "perfect" and not draft.agents:
+        return True
+    thing = bool(group.subject) and tokens[group.subject[0].head].low in draft.scene.words.syntax.things
+    return thing and group.passive and not draft.actors
+
+
+def _is_of_a_war(scene: Scene, group: Group) -> bool:
+    """Who has won or lost a war that goes on is a verdict."""
+    heads = [scene.tokens[p.head].low for p in group.objects if not p.preposition]
+    return any(head in scene.words.syntax.long_states for head in heads)
 
 
 def _says_no_more(scene: Scene, group: Group) -> bool:

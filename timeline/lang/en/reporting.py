@@ -37,9 +37,11 @@ OWN_WORD = frozenset(
 REMARKS = {
     "always": "describe call credit characterize characterise observe explain joke quip remark comment recall lament"
     " echo downplay play-down credit",
-    "as opinion": "emphasize emphasise stress insist maintain note argue suggest reiterate assure disagree elaborate",
+    "as quotation": "tell",
+    "as opinion": "emphasize emphasise stress insist maintain note argue suggest reiterate assure disagree elaborate"
+    " conclude",
 }
-"""Verbs of comment; those of the second row can also deny or pledge something ("stressed that it would not sell")."""
+"""Verbs of comment; those of the last row can also deny or pledge something ("stressed that it would not sell")."""
 
 VOUCHING = frozenset("confirm acknowledge admit concede reveal disclose say tell state add report".split())
 

@@ -192,6 +192,8 @@ IDIOMS = {
     "open": "door way path",
     "break": "deadlock silence ice",
     "close": "door gap",
+    "test": "limit patience resolve mettle water",
+    "ease": "pressure concern fear tension worry pain burden",
     "take": "step time part place look care",
 }
 """Verbs, and the objects with which they tell no event of their own."""
