@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from timeline.errors import BadPublicationDate, BadRecord, EmptyArticle
 from timeline.interval import Interval
 
-__all__ = ["Article", "Block", "Sentence", "Span", "civil_day"]
+__all__ = ["Article", "Block", "Sentence", "Span", "Trust", "civil_day"]
 
 
 @frozen(order=True)
@@ -50,6 +50,19 @@ def _published(value: object) -> dt.date:
     return civil_day(value) or cast("dt.date", value)
 
 
+class Trust(enum.Enum):
+    """How far a day of publication can be trusted."""
+
+    CONFIRMED = "confirmed"
+    """Something else in or about the article says the same, and nothing speaks against it."""
+    STATED = "stated"
+    """Given as the day of publication: by an argument, a front matter or a record."""
+    FOUND = "found"
+    """Read out of the text, the url or the file's name."""
+    DOUBTFUL = "doubtful"
+    """Something speaks against it; the article's notes say what. It is used all the same, and never changed."""
+
+
 @frozen
 class Article:
     """One dated piece of text.
@@ -58,7 +71,8 @@ class Article:
     where the telling begins. ``published`` is the civil day of publication, ``published_from`` where it was found
     ("argument", "front matter", "record", "metadata line", "dateline", "url", "file name"). ``origin`` names the wire
     or paper the text was taken from, if it says so. ``notes`` tell what a careful reader should know of it, in plain
-    sentences: a date that its own url contradicts, weekdays that do not fit the day of publication.
+    sentences: a date that its own url contradicts, weekdays that do not fit the day of publication. ``evidence`` tells
+    what else speaks for that day, and ``trust`` sums both up.
 
     Raises
     ------
@@ -76,6 +90,8 @@ class Article:
     published_from: str = "argument"
     body: int = 0
     notes: tuple[str, ...] = ()
+    trust: Trust = Trust.STATED
+    evidence: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.published, dt.date):

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.anchor import Anchor, Source
-from timeline.article import Article, Block, Span
+from timeline.article import Article, Block, Span, Trust
 from timeline.basis import Basis, Joined, Moved
 from timeline.conflict import Conflict
 from timeline.errors import BadTimelineFile, NoPublicationDate
@@ -147,7 +147,18 @@ _TIMEX = Timex(
 )
 _FULL = {
     Article: Article(
-        "a", "some text", "2024-02-29", "Title", "Source", "https://a.example", "Wire", "dateline", 2, ("a note",)
+        "a",
+        "some text",
+        "2024-02-29",
+        "Title",
+        "Source",
+        "https://a.example",
+        "Wire",
+        "dateline",
+        2,
+        ("a note",),
+        Trust.DOUBTFUL,
+        ("a weekday fits",),
     ),
     Claim: Claim("Ann", Stance.NONCOMMITTAL, _SPAN),
     Mention: Mention(

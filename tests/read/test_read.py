@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from timeline.article import Article
+from timeline.article import Article, Trust
 from timeline.errors import (
     ArticleError,
     ArticleErrors,
@@ -256,3 +256,63 @@ def test_hostile_bytes_give_an_article_or_an_article_error(write, content):
         b"\r", b""
     ).replace(b"\n", b"")
     assert article.text[article.body :].strip()
+
+
+FRONT = "---\npublished: 2025-08-19\n---\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "trust", "published_from", "says"),
+    [
+        ("a.txt", FRONT + "The ferry sank.\n", Trust.STATED, "front matter", ""),
+        ("a.txt", "Published: August 19, 2025\n\nThe ferry sank.\n", Trust.FOUND, "metadata line", ""),
+        ("2025-08-19-a.txt", "The ferry sank.\n", Trust.FOUND, "file name", ""),
+        (
+            "a.txt",
+            "LISBON, 19 August 2025 — The ferry sank on Monday, August 18.\n",
+            Trust.CONFIRMED,
+            "dateline",
+            "Monday, August 18",
+        ),
+        (
+            "2025-08-19-a.txt",
+            FRONT + "The ferry sank.\n",
+            Trust.CONFIRMED,
+            "front matter",
+            "the file name says 2025-08-19 too",
+        ),
+        (
+            "a.txt",
+            FRONT + "The ferry sank on Sunday, August 18.\n",
+            Trust.DOUBTFUL,
+            "front matter",
+            "they fit publication in 2024",
+        ),
+        (
+            "2024-08-19-a.txt",
+            FRONT + "The ferry sank.\n",
+            Trust.DOUBTFUL,
+            "front matter",
+            "but the file name says 2024-08-19",
+        ),
+        ("a.txt", FRONT + "LISBON, 18 August 2025 — The ferry sank.\n", Trust.STATED, "front matter", ""),
+        (
+            "a.txt",
+            FRONT + "LISBON, 18 August 2023 — The ferry sank.\n",
+            Trust.DOUBTFUL,
+            "front matter",
+            "but the dateline says 2023-08-18",
+        ),
+        ("a.txt", FRONT + "It was built by Friday, 14 March 1997.\n", Trust.STATED, "front matter", ""),
+        ("a.txt", FRONT + "It was built by Monday, 14 March 1997.\n", Trust.STATED, "front matter", "cannot be"),
+    ],
+)
+def test_an_article_says_how_far_its_date_can_be_trusted_and_keeps_it(  # noqa: PLR0917  # a row
+    tmp_path, name, text, trust, published_from, says
+):
+    (tmp_path / name).write_text(text)
+    (article,) = read(tmp_path).articles
+    assert str(article.published) == "2025-08-19"
+    assert (article.trust, article.published_from) == (trust, published_from)
+    assert says in "; ".join((*article.notes, *article.evidence))
+    assert bool(article.notes) == (trust is Trust.DOUBTFUL or says == "cannot be")

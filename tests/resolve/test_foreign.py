@@ -41,6 +41,12 @@ def test_what_is_not_said_is_not_supplied(text, languages):
     ("30 maart 2016", "2016-03-30"),
     ("21 mars 2018", "2018-03-21"),
     ("settembre 1943", "1943-09"),
+    ("5 grudnia 2019", "2019-12-05"),
+    ("17 мая 2021", "2021-05-17"),
+    ("3 березня 2022", "2022-03-03"),
+    ("9 maj 2015", "2015-05-09"),
+    ("24 augusti 2009", "2009-08-24"),
+    ("1. marts 2018", "2018-03-01"),
 ])  # fmt: skip
 def test_a_text_may_hold_dates_of_other_languages(phrase, edtf):
     assert timeline.resolve(phrase, "2025-08-19").edtf == edtf
@@ -54,6 +60,7 @@ def test_a_text_may_hold_dates_of_other_languages(phrase, edtf):
     ("In November 2019 Mai 1998 was sung.", ["2019-11", "1998"]),
     ("Room 12 de Luca 2004", ["2004"]),
     ("99 août 2025", ["2025-08"]),
+    ("They sold cattle at farm marts 2018 and after.", ["2018"]),
 ])  # fmt: skip
 def test_english_and_nonsense_are_left_alone(text, values):
     assert [timex.value for timex in timeline.tag(text, "2025-08-19")] == values

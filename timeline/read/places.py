@@ -16,6 +16,8 @@ _TOP_LINES = 12
 _TOP_CHARACTERS = 4000
 _LAST_LINES = 4
 _LAST_CHARACTERS = 1000
+_IN_PRINT = 7
+"""Days from the day of a dateline to that of the paper that prints it."""
 
 
 @frozen
@@ -26,16 +28,25 @@ class Dated:
     where: str
     body: int = 0
     notes: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
 
-    def checked(self, url: str, path: str) -> "Dated":
-        """Return it with a note for each name of the article that gives another day."""
-        others = (("url", dated_by_url(url)), ("file name", dated_by_name(path)))
+    def checked(self, url: str, path: str, lines: str) -> "Dated":
+        """Return it with a note for each other place that gives another day, and evidence from those that agree."""
+        dateline = _one(_dateline(line) for _, line in _top(lines, 0))
+        told = None if dateline is None else dateline.day
+        places = {"dateline": told, "url": dated_by_url(url), "file name": dated_by_name(path)}
+        others = [(where, day) for where, day in places.items() if day is not None and where != self.where]
         notes = tuple(
             f"published {self.day} ({self.where}), but the {where} says {day}"
             for where, day in others
-            if day is not None and day != self.day
+            if not self._is_near(day, where)
         )
-        return evolve(self, notes=self.notes + notes)
+        evidence = tuple(f"the {where} says {day} too" for where, day in others if day == self.day)
+        return evolve(self, notes=self.notes + notes, evidence=self.evidence + evidence)
+
+    def _is_near(self, day: dt.date, where: str) -> bool:
+        """It is the same day; a dateline may also lie some days before its publication."""
+        return 0 <= (self.day - day).days <= (_IN_PRINT if where == "dateline" else 0)
 
 
 def find_published(text: str, body: int, url: str, path: str, argument: dt.date | None) -> Dated | None:
@@ -51,7 +62,7 @@ def find_published(text: str, body: int, url: str, path: str, argument: dt.date 
         carried = (("url", dated_by_url(url)), ("file name", dated_by_name(path)), ("argument", argument))
         found = next((Dated(day, where) for where, day in carried if day is not None), None)
     found = found or _one(_date_line(line) for _, line in lines)
-    return None if found is None else found.checked(url, path)
+    return None if found is None else found.checked(url, path, text[body:])
 
 
 def dated_by_url(url: str) -> dt.date | None:

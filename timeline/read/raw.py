@@ -5,13 +5,16 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from timeline.article import Article
+from timeline.article import Article, Trust
 from timeline.errors import BadPublicationDate, EmptyArticle, NoPublicationDate
-from timeline.read.checksum import weekday_notes
+from timeline.read.checksum import weekday_checksum
 from timeline.read.places import Dated, find_published
 from timeline.read.published import has_two_readings, parse_day
 
 __all__ = ["Raw"]
+
+_STATED = frozenset(("argument", "front matter", "record"))
+"""Places that say outright which day the text was published on."""
 
 
 @frozen
@@ -47,6 +50,10 @@ class Raw:
         body = max(self.body, dated.body)
         if not self.text[body:].strip():
             raise EmptyArticle(self.place)
+        weekdays = weekday_checksum(self.text[body:], dated.day)
+        evidence = (*dated.evidence, *weekdays.evidence)
+        against = (*dated.notes, *weekdays.against)
+        stated = Trust.STATED if dated.where in _STATED else Trust.FOUND
         return Article(
             self.id,
             self.text,
@@ -57,7 +64,9 @@ class Raw:
             origin=self.fields.get("origin"),
             published_from=dated.where,
             body=body,
-            notes=(*dated.notes, *weekday_notes(self.text[body:], dated.day)),
+            notes=(*against, *weekdays.typos),
+            trust=Trust.DOUBTFUL if against else Trust.CONFIRMED if evidence else stated,
+            evidence=evidence,
         )
 
     def told(self) -> Dated | None:
@@ -75,4 +84,5 @@ class Raw:
         if day is None:
             problem = "can be read as two different days" if has_two_readings(value) else "is no date"
             raise BadPublicationDate(self.place, value, problem)
-        return Dated(day, self.fields_from).checked(self.fields.get("url", ""), self.path)
+        lines = self.text[self.body :]
+        return Dated(day, self.fields_from).checked(self.fields.get("url", ""), self.path, lines)

@@ -56,9 +56,17 @@ _MONTHS = {
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
+    " styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik listopad grudzień",
+    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
+    " январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+    "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "sv": "januari februari mars april maj juni juli augusti september oktober november december",
+    "da": "januar februar marts april maj juni juli august september oktober november december",
 }
-"""Months as each language writes them. German alone writes them with a capital, so a small letter shuts it out."""
-_ENGLISH = frozenset("april august september november december mars mai mei juli".split())
+"""Months as each language writes them, and as its dates do. German alone writes them with a capital, so a small letter
+shuts it out."""
+_ENGLISH = frozenset("april august september november december mars marts mai maj mei juli".split())
 """Words that are English too, or a name in English text: they need a day with a sign of the other language."""
 _BEFORE_YEAR = re.compile(
     r"(?:(?<!\d)(?P<day>[0-3]?\d)(?P<sign>\.|er|º|°|\s+de)?\s+)?(?P<month>[^\W\d_]{3,10})\s+(?:(?P<of>del?)\s+)?$"
@@ -113,7 +121,7 @@ def _is_english(match: re.Match[str]) -> bool:
     )
 
 
-_ODD = frozenset("mars mai mei juli".split())
+_ODD = frozenset("mars marts mai maj mei juli".split())
 """Those that no English date holds: with a day before them they are months."""
 
 
