@@ -15,6 +15,8 @@ class Source(enum.Enum):
     """Where an anchor came from."""
 
     PUBLICATION = "publication"
+    DATELINE = "dateline"
+    """The day a dateline tells, where the text was printed later."""
     EXPRESSION = "expression"
     """An earlier expression: "hours later" counts from what was told last."""
     RUNNING = "running"
@@ -65,6 +67,7 @@ class Anchor:
 
 _WORDS = {
     Source.PUBLICATION: "the publication day",
+    Source.DATELINE: "the day of the dateline, “{}”",
     Source.EXPRESSION: "told by “{}”",
     Source.RUNNING: "where the telling stands with “{}”",
     Source.QUOTATION: "the day the speaker spoke, told by “{}”",

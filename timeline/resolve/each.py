@@ -30,6 +30,7 @@ from timeline.policy import Policy
 from timeline.resolve.anchor import Story
 from timeline.resolve.beside import SENTENCE_EDGE, Days, clause_behind, event_day
 from timeline.resolve.course import NO_COURSE, Course
+from timeline.resolve.dateline import Dateline
 from timeline.resolve.direction import Look, direction_of
 from timeline.resolve.foreign import with_foreign
 from timeline.resolve.joined import joined
@@ -47,12 +48,13 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar, policy
     found = of_its_kind(article.text, found, personal=personal, history=history)
     story = Story(article, history=history, course=Course.of(found) if history else NO_COURSE)
     quotes = Quotes.of(article, found, grammar.tense)
+    dateline = Dateline.of(article, found)
     joins = joined(article.text, found, grammar.joins)
     ways = (_day_first(found), personal or is_message(article.text), personal)
     resolved: list[Timex] = []
     before: Told | None = None
     for place, one in enumerate(found):
-        anchor = quotes.anchor(one) or story.anchor(one.meaning, one.span.start)
+        anchor = quotes.anchor(one) or dateline.anchor(one) or story.anchor(one.meaning, one.span.start)
         text = article.quote(one.span)
         join = joins.get(place) if before is not None else None
         look = _look(article, one, anchor, story, grammar)

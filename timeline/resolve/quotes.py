@@ -13,7 +13,7 @@ from timeline.granularity import Granularity
 from timeline.meaning import CalendarDate, Direction, Meaning, Scene, Unit, Weekday
 from timeline.timex import Found
 
-__all__ = ["Quotes"]
+__all__ = ["Quotes", "is_deictic"]
 
 _QUOTED = re.compile(r"“[^“”\n]{1,1500}”|\"[^\"\n]{1,1500}\"|``(?:[^`\n']|'(?!')){1,1500}''")
 _NEAR = 45
@@ -33,7 +33,7 @@ class Quotes:
     def of(cls, article: Article, found: tuple[Found, ...], tense: Tense) -> "Quotes":
         """Find them, if some expression needs them."""
         text = article.text
-        places = [one.span.start for one in found if _is_deictic(one.meaning)]
+        places = [one.span.start for one in found if is_deictic(one.meaning)]
         if not places or not any(mark in text for mark in ("“", '"', "``")):
             return _NONE
         quotes = cls(tuple(match.span() for match in _QUOTED.finditer(text, article.body)), {}, ())
@@ -58,7 +58,7 @@ class Quotes:
 
     def anchor(self, found: Found) -> Anchor | None:
         """Return the speaker's day, if the expression is a day counted from speech and stands in a dated quotation."""
-        if not self.days or not _is_deictic(found.meaning) or not self.holds(found.span.start):
+        if not self.days or not is_deictic(found.meaning) or not self.holds(found.span.start):
             return None
         return self.days.get(self.paragraph(found.span.start))
 
@@ -66,12 +66,12 @@ class Quotes:
 _NONE = Quotes((), {}, ())
 
 
-def _is_deictic(meaning: Meaning) -> bool:
+def is_deictic(meaning: Meaning) -> bool:
     """It is today, yesterday, tomorrow, or a part of one of them."""
     if isinstance(meaning, Unit):
         return meaning.unit is Granularity.DAY and not meaning.story
     inner = getattr(meaning, "of", None)
-    return inner is not None and _is_deictic(inner)
+    return inner is not None and is_deictic(inner)
 
 
 def _day_of_saying(article: Article, found: Found, tense: Tense) -> Anchor | None:
