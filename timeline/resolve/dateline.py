@@ -39,7 +39,7 @@ class Dateline:
         return cls(None)
 
     def anchor(self, found: Found) -> Anchor | None:
-        """Return that day for "today", "yesterday", "tomorrow" and their parts; all else counts from the day in print."""
+        """Return it for "today", "yesterday", "tomorrow" and their parts; all else counts from the day in print."""
         return self.day if self.day is not None and is_deictic(found.meaning) else None
 
 
