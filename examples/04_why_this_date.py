@@ -3,8 +3,12 @@
 You learn
 - that `Timex.why` names the rule, the day counted from, the word that decided, and the readings not taken;
 - that `Event.why` adds who tells it, who vouches for it, and why several tellings count as one event;
-- where the same facts stand as fields, for a program to read.
+- where the same facts stand as fields, for a program to read;
+- that a proof is JSON, and that the date can be worked out again from it alone;
+- which policies would take another reading.
 """
+
+import json
 
 import timeline
 from timeline import Article
@@ -41,7 +45,11 @@ def main() -> None:
                 print(f"  {mention.article} [{timex.span.start}:{timex.span.end}] “{timex.text}” = {timex.value}")
                 print(f"    rule {timex.rule}, counted from {timex.anchor} ({timex.anchor_from})")
                 for reading in timex.rejected:
-                    print(f"    not {reading.value}: {reading.reason}")
+                    print(
+                        f"    not {reading.value}: {reading.reason} (policies: {', '.join(reading.policies) or 'none'})"
+                    )
+                proof = json.loads(json.dumps(timex.proof))
+                print(f"    proved again: {timeline.replay(proof).when == timex.when}")
 
 
 if __name__ == "__main__":

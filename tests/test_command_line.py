@@ -8,6 +8,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
+import timeline
 from timeline.__main__ import build as build_command
 from timeline.__main__ import cli
 from timeline.__main__ import tag as tag_command
@@ -203,6 +204,23 @@ def test_tag_keeps_order_repeated_ids_and_texts_without_time(here):
     told = lines_of(run("tag", "docs.jsonl").stdout)
     assert [one["id"] for one in told] == [*ids, "mute"]
     assert told[-1]["timexes"] == []
+
+
+def test_tag_explains_each_time_when_asked():
+    (told,) = lines_of(run("tag", "-", "--explain", stdin=json.dumps(RECORD) + "\n").stdout)
+    (timex,) = told["timexes"]
+    assert timex["why"].startswith("“Monday” is 2025-08-18, counted from publication on 2025-08-19")
+    assert [(one["value"], one["taken"]) for one in timex["readings"]] == [("2025-08-18", True), ("2025-08-25", False)]
+    assert timeline.replay(timex["proof"]).value == timex["value"]
+
+
+def test_a_policy_is_followed_and_a_name_that_is_none_is_refused_with_those_there_are():
+    (told,) = lines_of(run("tag", "-", "--policy", "future", stdin=json.dumps(RECORD) + "\n").stdout)
+    assert told["timexes"][0]["value"] == "2025-08-25"
+    assert "2025-08-25" in run("build", "ferry.txt", "--policy", "future").stdout
+    refused = run("build", "ferry.txt", "--policy", "yankee")
+    assert refused.exit_code == 2
+    assert all(f"'{policy.value}'" in refused.stderr for policy in timeline.Policy)
 
 
 def test_tag_counts_offsets_in_characters():

@@ -177,7 +177,10 @@ def _losses(exported: Export) -> str:
 @click.option("--published", callback=_day, metavar="DAY", help="Publication day of records that carry none.")
 @_POLICY
 @click.option("--skip-errors", is_flag=True, help="Go on without the lines that cannot be used.")
-def tag(*, docs: str, file: str | None, published: dt.date | None, policy: str, skip_errors: bool) -> None:
+@click.option("--explain", is_flag=True, help="Add why, readings and proof to each time expression.")
+def tag(
+    *, docs: str, file: str | None, published: dt.date | None, policy: str, skip_errors: bool, explain: bool
+) -> None:
     """Find and resolve the time expressions of documents, one line in, one line out.
 
     \b
@@ -194,6 +197,8 @@ def tag(*, docs: str, file: str | None, published: dt.date | None, policy: str, 
     start and end are character offsets into text; type, value and mod are those of TIMEX3; earliest and latest are
     closed bounds, null where an end is unknown. The first line that cannot be used ends the run with exit code 1,
     unless --skip-errors is given; an id that an earlier line has is a warning.
+
+    With --explain each time expression has "why", "readings" and "proof", too.
     """  # noqa: D301
     with (
         failures_told_plainly(),
@@ -210,7 +215,7 @@ def tag(*, docs: str, file: str | None, published: dt.date | None, policy: str, 
                 earlier = first.setdefault(raw.id, raw.place)
                 if earlier != raw.place:
                     tell("warning", DuplicateArticle(raw.id, earlier, raw.place))
-                write(_tagged(raw, published, policy))
+                write(_tagged(raw, published, policy, explain=explain))
             except ArticleError as error:
                 if not skip_errors:
                     raise
@@ -226,13 +231,14 @@ def _raw(found: Record | ArticleError) -> Raw:
     return raw_record(found.values, found.place, found.place)
 
 
-def _tagged(raw: Raw, published: dt.date | None, policy: str) -> str:
+def _tagged(raw: Raw, published: dt.date | None, policy: str, *, explain: bool) -> str:
     """Return the line of output for a line of input."""
     told = raw.told()
     day = told.day if told is not None else published
     if day is None:
         raise NoPublicationDate(raw.place)
-    timexes = [_fields(timex) for timex in tag_text(raw.text, day, policy=policy)]
+    found = tag_text(raw.text, day, policy=policy)
+    timexes = [_fields(timex) | (_explained(timex) if explain else {}) for timex in found]
     return json.dumps({"id": raw.id, "timexes": timexes}, ensure_ascii=False)
 
 
@@ -275,6 +281,21 @@ def bench(*, shows_misses: bool, names: tuple[str, ...]) -> None:
     print_text(table(tallies))
     for tally in tallies if shows_misses else ():
         print_text(f"\n{misses(tally)}")
+
+
+def _explained(timex: Timex) -> dict[str, object]:
+    readings = [
+        {
+            "value": reading.value,
+            "earliest": reading.when.earliest,
+            "latest": reading.when.latest,
+            "reason": reading.reason,
+            "policies": list(reading.policies),
+            "taken": reading.is_taken,
+        }
+        for reading in timex.readings
+    ]
+    return {"why": timex.why(), "readings": readings, "proof": timex.proof}
 
 
 def _say_nothing(kind: str, problem: object) -> None:

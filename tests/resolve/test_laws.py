@@ -1,7 +1,9 @@
 """Laws of tagging: nothing fails, spans are sound, answers move with the publication day."""
 
 import datetime as dt
+import itertools
 import string
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given, settings
@@ -62,6 +64,21 @@ def _sound(text, timexes):
         end = timex.span.end
 
 
+def test_eight_threads_at_once_give_the_answer_of_one():
+    texts = [" ".join(PIECES[place : place + 9]) for place in range(0, len(PIECES), 9)]
+    alone = [timeline.tag(text, "2024-03-13") for text in texts]
+    with ThreadPoolExecutor(8) as pool:
+        told = list(pool.map(lambda shift: _from(texts, shift), range(8)))
+    assert all(answers == alone for answers in told)
+
+
+def _from(texts, shift):
+    """Tag the texts beginning at another one for each thread, and return the answers in the order of the texts."""
+    turn = shift * len(texts) // 8
+    found = [timeline.tag(text, "2024-03-13") for text in texts[turn:] + texts[:turn]]
+    return found[len(texts) - turn :] + found[: len(texts) - turn]
+
+
 @given(st.sampled_from(RELATIVE), days, st.integers(-40, 40))
 @settings(max_examples=50, deadline=None)
 def test_publishing_weeks_later_moves_every_day_by_as_much(text, day, weeks):
@@ -99,3 +116,31 @@ def test_the_first_and_last_years_of_the_calendar_hold(year):
 )
 def test_nothing_but_space_behind_before_and_after_is_no_event(text):
     _sound(text, timeline.tag(text, "2024-10-05"))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "unit", ["The choir met on Monday and will sing within two weeks.\n\n", "Monday ", "1998 ", "a", "“today” "]
+)
+def test_ten_megabytes_in_one_text_are_tagged(unit):
+    text = unit * (10_000_000 // len(unit))
+    _sound_spans(text, timeline.tag(text, "2024-03-13"))
+
+
+def _sound_spans(text, timexes):
+    assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(timexes))
+    assert all(timex.text == text[timex.span.start : timex.span.end] for timex in timexes)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "\u200b", "\ud800"])
+def test_a_text_without_a_word_holds_no_time(text):
+    assert timeline.tag(text, "2024-03-13") == ()
+
+
+@pytest.mark.parametrize(("text", "earliest"), [
+    ("They sang in 10000.", None), ("in 480 BC", "-0479-01-01"), ("on 31 December 9999", "9999-12-31"),
+])  # fmt: skip
+def test_years_beyond_the_calendar_of_the_standard_library_are_dates_or_nothing(text, earliest):
+    _sound(text, timeline.tag(text, "9999-12-31"))
+    found = [timex.when.earliest for timex in timeline.tag(text, "9999-12-31")]
+    assert found == ([] if earliest is None else [earliest])
