@@ -88,3 +88,27 @@ def test_the_policy_the_line_was_read_by_changes_nothing(line):
     assert line.sensitivity("news") == ()
     with pytest.raises(UnknownPolicy):
         line.sensitivity("guess")
+
+
+def test_a_pair_that_was_nearly_joined_says_what_speaks_for_it_and_what_against():
+    papers = (
+        timeline.Article("a", "The mayor Ann Teel met Lars Holm in Brannick on Monday.", "2024-03-12"),
+        timeline.Article("b", "Ann Teel met Lars Holm in Brannick on Sunday.", "2024-03-12"),
+    )
+    line = timeline.build(papers)
+    (near,) = line.near_merges()
+    assert {near.first.id, near.second.id} == {event.id for event in line}
+    assert any("Ann Teel" in reason for reason in near.reasons)
+    assert "2024-03-10 cannot be 2024-03-11" in near.against or "2024-03-11 cannot be 2024-03-10" in near.against
+    assert near.first.title in str(near)
+    assert near.against[0] in str(near)
+
+
+def test_what_was_joined_or_has_nothing_in_common_is_no_near_merge():
+    papers = (
+        timeline.Article("a", "The mayor Ann Teel met Lars Holm in Brannick on Monday.", "2024-03-12"),
+        timeline.Article("b", "Ann Teel met Lars Holm in Brannick on Monday. A ferry sank on Friday.", "2024-03-12"),
+    )
+    line = timeline.build(papers)
+    assert len(line) == 2
+    assert line.near_merges() == ()

@@ -3,6 +3,7 @@
 import datetime as dt
 import enum
 import re
+from functools import total_ordering
 from typing import cast
 
 from attrs import evolve, field, frozen
@@ -13,13 +14,20 @@ from timeline.interval import Interval
 __all__ = ["Article", "Block", "Sentence", "Span", "Trust", "civil_day"]
 
 
-@frozen(order=True)
+@total_ordering
+@frozen
 class Span:
     """Characters ``[start, end)`` of one article's text: ``article.text[span.start:span.end]`` is the quotation."""
 
     article: str
     start: int
     end: int
+
+    def __lt__(self, other: "Span") -> bool:
+        # Written out: the generated one takes four times as long, and fusing sorts by places all the time.
+        if self.article != other.article:
+            return self.article < other.article
+        return self.start < other.start or (self.start == other.start and self.end < other.end)
 
     def overlaps(self, other: "Span") -> bool:
         """Some character lies in both."""

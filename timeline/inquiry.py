@@ -9,7 +9,7 @@ from timeline.event import Event
 from timeline.mention import Mention
 from timeline.when import When
 
-__all__ = ["Ask", "Change", "Fate", "Fault", "Finding", "Flip", "Gap", "Move", "OpenQuestion", "Outcome"]
+__all__ = ["Ask", "Change", "Fate", "Fault", "Finding", "Flip", "Gap", "Move", "NearMerge", "OpenQuestion", "Outcome"]
 
 
 class Move(enum.Enum):
@@ -195,3 +195,21 @@ class Flip:
         return (
             f"{self.policy}: {self.event.title}, {self.was} → {self.would_be}{f' — {turned}{more}' if turned else ''}"
         )
+
+
+@frozen
+class NearMerge:
+    """Two events that were nearly told as one: what speaks for it, and what kept them apart, a clause each.
+
+    ``points`` grow with the evidence; a pair that nothing forbids is one event from `timeline.fuse.likeness.SAME` on.
+    """
+
+    first: Event
+    second: Event
+    points: float
+    reasons: tuple[str, ...]
+    against: tuple[str, ...]
+
+    def __str__(self) -> str:
+        held = "; ".join(self.against)
+        return f"“{self.first.title}” and “{self.second.title}”: {'; '.join(self.reasons)}; but {held}"

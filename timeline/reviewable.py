@@ -4,7 +4,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from timeline.errors import InvalidInput
-from timeline.inquiry import Ask, Change, Fate, Finding, Flip, Gap, OpenQuestion, Outcome
+from timeline.inquiry import Ask, Change, Fate, Finding, Flip, Gap, NearMerge, OpenQuestion, Outcome
 from timeline.interval import DateLike, Interval
 from timeline.policy import Policy
 
@@ -96,6 +96,15 @@ class Reviewable:
         from timeline.second_look import check
 
         return check(_line(self), text, published)
+
+    def near_merges(self) -> tuple[NearMerge, ...]:
+        """Return the pairs of these events that were nearly told as one, the nearest first, and why they are not.
+
+        What was joined, and why, is in `Event.merged_because`.
+        """
+        from timeline.second_look import near_merges
+
+        return near_merges(_line(self))
 
     def sensitivity(self, *policies: str | Policy) -> tuple[Flip, ...]:
         """Return what other policies of reading dates would change: events that move, certain orders turned round.

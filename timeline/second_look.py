@@ -9,7 +9,7 @@ from timeline.article import Article, Span
 from timeline.build import assemble, tag, tell
 from timeline.event import Event
 from timeline.fuse import fuse
-from timeline.inquiry import Finding, Flip
+from timeline.inquiry import Finding, Flip, NearMerge
 from timeline.interval import DateLike
 from timeline.mention import Mention, Status
 from timeline.ordering import Verdict
@@ -23,7 +23,7 @@ from timeline.when import UNDATED
 if TYPE_CHECKING:
     from timeline.language import Language
 
-__all__ = ["check", "sensitivity"]
+__all__ = ["check", "near_merges", "sensitivity"]
 
 _AHEAD = frozenset({Status.SCHEDULED, Status.PLANNED, Status.PROPOSED})
 
@@ -53,6 +53,18 @@ def check(line: Timeline, text: str, published: DateLike, language: "Language | 
     kept = tuple(mention for mention in mentions if mention.trigger in homes)
     draft = Draft(article, tag(text, article.published, language=language), kept, told, alone.ordering, homes)
     return held_against(draft, line.ordering, line.articles)
+
+
+def near_merges(line: Timeline, language: "Language | None" = None) -> tuple[NearMerge, ...]:
+    """Return the pairs of a timeline's events that were nearly told as one, the nearest first, and why they are not."""
+    from timeline.fuse.together import near_merges as nearly
+
+    if language is None:
+        from timeline.lang.en import ENGLISH
+
+        language = ENGLISH
+    found = nearly(line.events, line.articles, language.wording)
+    return tuple(NearMerge(a, b, like.score, like.reasons, like.against) for a, b, like in found)
 
 
 def _names() -> Iterator[str]:

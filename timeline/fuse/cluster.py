@@ -46,23 +46,35 @@ def cluster(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profil
     the cost grows with the number of tellings.
     """
     found: tuple[Join, ...] = ()
+    grown: frozenset[int] | None = None
     for _ in range(_ROUNDS):
-        profiles, joins = _round(profiles, wording)
+        before = {id(profile) for profile in profiles}
+        profiles, joins = _round(profiles, wording, grown)
         found += joins
         if not joins:
             break
+        grown = frozenset(place for place, one in enumerate(profiles) if id(one) not in before)
     return tuple(profiles), found
 
 
-def _round(profiles: Sequence[Profile], wording: Wording) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
-    alive = dict(enumerate(sorted(profiles, key=lambda profile: profile.key)))
+def _round(
+    profiles: Sequence[Profile], wording: Wording, grown: frozenset[int] | None
+) -> tuple[tuple[Profile, ...], tuple[Join, ...]]:
+    """Join the best pairs; after the first round only those of a cluster that has ``grown`` can be new.
+
+    Sayings are all compared again, since one that fits two days is joined to neither.
+    """
+    if grown is None:
+        profiles = sorted(profiles, key=lambda profile: profile.key)
+    alive = dict(enumerate(profiles))
     keys = [profile.key for profile in alive.values()]
     home = list(range(len(keys)))
     joins: list[Join] = []
     scored = [
         (-score, a, b)
-        for a, b in candidate_pairs(tuple(alive.values()), wording)
-        if (score := _score(alive[a], alive[b], wording)) is not None
+        for a, b in candidate_pairs(profiles, wording)
+        if (grown is None or a in grown or b in grown or alive[a].family in wording.statements)
+        and (score := _score(alive[a], alive[b], wording)) is not None
     ]
     torn = _torn(scored, alive, wording)
     heap = [pair for pair in scored if pair not in torn]

@@ -9,7 +9,7 @@ from attrs import frozen
 from timeline.mention import Mention
 from timeline.wording import Wording
 
-__all__ = ["CURRENCY", "Content", "content_of", "matters", "stem"]
+__all__ = ["CURRENCY", "Content", "content_of", "matters", "quoted_runs", "stem"]
 
 _REACH = 110
 """Characters of the sentence read on each side of the trigger: a clause or two."""
@@ -72,7 +72,7 @@ def content_of(mention: Mention, wording: Wording) -> Content:
     told = (word for word in long if word not in wording.function_words and word not in named)
     return Content(
         frozenset(stem(word, wording.endings) for word in told if word not in trigger),
-        frozenset(_runs(text)),
+        quoted_runs(text),
         frozenset(_parties(mention, wording)),
         frozenset(stem(word, wording.endings) for word in capital),
     )
@@ -111,10 +111,13 @@ def _folded(text: str) -> list[str]:
     return [word.casefold().removesuffix("'s").removesuffix("’s").replace(",", "") for word in _word().findall(text)]
 
 
-def _runs(text: str) -> Iterable[str]:
+def quoted_runs(text: str) -> frozenset[str]:
+    """Return every four quoted words in a row of a text."""
+    found = set[str]()
     for quotation in _quotation().findall(text):
         words = _folded(quotation)
-        yield from (" ".join(words[i : i + _QUOTED_RUN]) for i in range(len(words) - _QUOTED_RUN + 1))
+        found.update(" ".join(words[i : i + _QUOTED_RUN]) for i in range(len(words) - _QUOTED_RUN + 1))
+    return frozenset(found)
 
 
 def _parties(mention: Mention, wording: Wording) -> Iterable[int]:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from timeline.fuse.content import CURRENCY
 from timeline.fuse.profile import Phase, Profile, look_alike, named_list, same_news, window_words
 from timeline.wording import Wording
 
@@ -193,7 +192,7 @@ def _one_calamity(a: Profile, b: Profile, wording: Wording) -> Point:
 
 def _sum(a: Profile, b: Profile, wording: Wording) -> Point:
     """A sum of money tells one deal from another."""
-    mine, yours = _sums(a), _sums(b)
+    mine, yours = a.sums, b.sums
     if not mine or not yours or a.family in wording.calamities | wording.meetings:
         return _NONE
     if mine & yours:
@@ -210,7 +209,7 @@ def _object(a: Profile, b: Profile, wording: Wording) -> Point:
 
 def of_another(a: Profile, b: Profile) -> bool:
     """Return whether two acts name sums, or objects, that have nothing in common."""
-    mine, yours = _sums(a), _sums(b)
+    mine, yours = a.sums, b.sums
     return bool(mine and yours and not mine & yours) or _strange(a, b)
 
 
@@ -226,10 +225,6 @@ def _speaks_of(one: Profile, other: Profile) -> bool:
     words = {word for thing in other.objects for word in thing.split() if len(word) > 2}
     own = {word for thing in one.objects for word in thing.split()}.union(*one.contents)
     return any(word in own or any(told.startswith(word[:_STEM]) for told in own if len(told) >= ROOT) for word in words)
-
-
-def _sums(profile: Profile) -> frozenset[str]:
-    return frozenset(word for words in profile.contents for word in words if word[0] in CURRENCY)
 
 
 def _words(a: Profile, b: Profile, wording: Wording) -> Point:

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from attrs import frozen
 
 from timeline.article import Article
-from timeline.fuse.content import content_of
+from timeline.fuse.content import quoted_runs
 from timeline.fuse.voices import compiled
 from timeline.mention import Mention
 from timeline.wording import Wording
@@ -49,10 +49,12 @@ class Origins:
         """
         names: dict[str, set[str]] = defaultdict(set)
         runs: dict[str, set[str]] = defaultdict(set)
+        several = len({mention.article for mention in mentions}) > 1
         for mention in mentions:
             credited = _credited(mention.text, self.wording.sentence_credits)
             names[mention.article].add(credited or self.of.get(mention.article, mention.article))
-            runs[mention.article] |= content_of(mention, self.wording).runs
+            if several:
+                runs[mention.article] |= quoted_runs(mention.text)
         kept: dict[str, str] = {}
         for article in sorted(names):
             own = self.of.get(article, article)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from attrs import field, frozen
 
 from timeline.article import Span
+from timeline.fuse.content import CURRENCY
 from timeline.interval import Interval
 from timeline.mention import Mention
 
@@ -84,12 +85,18 @@ class Profile:
 
     parties_named: frozenset[str] = field(init=False)
     """The actors with a name of their own that take part for certain."""
+    sums: frozenset[str] = field(init=False)
+    """The sums of money among its telling words."""
     is_narrow: bool = field(init=False)
     """Some telling dates it, and the window they share is at most three days wide."""
 
     @parties_named.default
     def _parties_named(self) -> frozenset[str]:
         return frozenset(name for name in self.actors - self.weak if any(char.isupper() for char in name))
+
+    @sums.default
+    def _sums(self) -> frozenset[str]:
+        return frozenset(word for words in self.contents for word in words if word[0] in CURRENCY)
 
     @is_narrow.default
     def _is_narrow(self) -> bool:

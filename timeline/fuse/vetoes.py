@@ -17,7 +17,10 @@ _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 
 def is_forbidden(a: Profile, b: Profile, wording: Wording) -> bool:
     """Return whether anything forbids it; quicker than all the reasons."""
-    return any(veto(a, b, wording) for veto in _VETOES)
+    for veto in _VETOES:  # noqa: SIM110 - any() over a generator takes twice as long, and this is asked of every pair
+        if veto(a, b, wording):
+            return True
+    return False
 
 
 def vetoes(a: Profile, b: Profile, wording: Wording) -> tuple[str, ...]:

@@ -94,8 +94,9 @@ def lengths(article: Article, wording: Wording) -> Iterator[Length]:
     """Yield each stretch of time that an article says of a noun, in text order, each place in the text once."""
     found = {
         match.start("noun"): length
+        for start, end in _near_units(article, tuple(sorted(wording.days_of)))
         for pattern in _compiled(wording.lengths)
-        for match in pattern.finditer(article.text, article.body)
+        for match in pattern.finditer(article.text, start, end)
         if (length := _length(article, match, wording)) is not None
     }
     for start in sorted(found):
@@ -105,6 +106,24 @@ def lengths(article: Article, wording: Wording) -> Iterator[Length]:
 @cache
 def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in patterns)
+
+
+_LONG = 80
+"""Characters before and behind a unit of time within which a length and its noun stand."""
+
+
+def _near_units(article: Article, units: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of the text around units of time, whole words, those that touch as one."""
+    start = end = -1
+    for match in _compiled(("|".join(units),))[0].finditer(article.text, article.body):
+        first = article.text.rfind(" ", article.body, max(article.body, match.start() - _LONG)) + 1
+        if first > end >= 0:
+            yield start, end
+        if first > end:
+            start = max(first, article.body)
+        end = min(len(article.text), match.end() + _LONG)
+    if end >= 0:
+        yield start, end
 
 
 def _length(article: Article, match: re.Match[str], wording: Wording) -> Length | None:
