@@ -179,3 +179,10 @@ def test_a_meeting_in_doubt_is_not_the_one_that_was_held():
         "Nobody would say where the *meeting* may be.", "meet", is_nominal=True, status=Status.UNCERTAIN, on=None
     )
     assert not _one(_events(a), held, noun)
+
+
+def test_the_speech_is_the_one_told_before_though_it_says_nothing_more():
+    a = Paper("a")
+    first = a.tells("Teel gave her *speech* to the guild on Monday.", "speak", "Ann Teel", on=MONDAY, is_nominal=True)
+    second = a.tells("Rivals said the *speech* bored them.", "speak", is_nominal=True)
+    assert _one(_events(a), first, second)

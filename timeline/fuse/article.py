@@ -132,7 +132,8 @@ def _may_be(anchor: Profile, noun: Profile, wording: Wording) -> bool:
         return False
     if noun.family in wording.statements and not _one_way_of_saying(anchor, noun, wording):
         return False
-    if noun.family in wording.speaking and not _told_words(anchor) & _told_words(noun):
+    named_alike = noun.is_definite and noun.only_nominal and noun.forms & anchor.forms
+    if noun.family in wording.speaking and not named_alike and not _told_words(anchor) & _told_words(noun):
         return False
     if noun.actors & anchor.actors:
         return True

@@ -35,6 +35,8 @@ _Pair = tuple[float, int, int]
 _LEAD = 1.0
 """Points by which an undated saying must fit one day better than another."""
 
+_PAIR = 2
+
 _ROUNDS = 4
 """What was joined may be alike enough to join again; four rounds reach the end in all that was tried."""
 
@@ -72,7 +74,7 @@ def _round(
     joins: list[Join] = []
     scored = [
         (-score, a, b)
-        for a, b in candidate_pairs(profiles, wording)
+        for a, b in candidate_pairs(profiles, wording, grown)
         if (grown is None or a in grown or b in grown or alive[a].family in wording.statements)
         and (score := _score(alive[a], alive[b], wording)) is not None
     ]
@@ -125,14 +127,21 @@ def _root(home: list[int], place: int) -> int:
     return place
 
 
-def candidate_pairs(profiles: Sequence[Profile], wording: Wording) -> list[tuple[int, int]]:
-    """Return the places of each pair worth comparing, once and in order; the lower place comes first."""
+def candidate_pairs(
+    profiles: Sequence[Profile], wording: Wording, grown: frozenset[int] | None = None
+) -> list[tuple[int, int]]:
+    """Return the places of each pair worth comparing, once and in order; the lower place comes first.
+
+    Of kinds of which only those that have ``grown`` are compared, pairs without any of these are left out.
+    """
     buckets: dict[tuple[str, str], list[int]] = defaultdict(list)
     for place, profile in enumerate(profiles):
         for key in _keys(profile, wording):
             buckets[profile.family, key].append(place)
     seen = set[tuple[int, int]]()
-    for bucket in buckets.values():
+    for (family, _), bucket in buckets.items():
+        if len(bucket) < _PAIR or (grown is not None and family not in wording.statements and grown.isdisjoint(bucket)):
+            continue
         seen.update(_bucket_pairs(sorted(set(bucket)), profiles))
     return sorted(seen)
 
@@ -171,7 +180,7 @@ def _by_word(group: Sequence[int], profiles: Sequence[Profile]) -> Iterator[tupl
         for word in profiles[place].runs.union(*profiles[place].contents):
             words[word].append(place)
     for sharing in words.values():
-        if len(sharing) <= _CROWD:
+        if 1 < len(sharing) <= _CROWD:
             yield from combinations(sharing, 2)
 
 
