@@ -97,7 +97,7 @@ class Wording:
     alike: Mapping[str, str] = field(factory=dict, hash=False)
     """Such a noun and the one it stands for: "conflict" is "war"."""
     doubting: frozenset[str] = frozenset()
-    """Stems of words that leave a thing open and say nothing else: "unclear"."""
+    """Stems of words that leave a thing open and say nothing else, "unclear", or stand for what was told, "plan"."""
     halting: frozenset[str] = frozenset()
     """Verbs with whose object a thing is not done: "suspend payments"."""
     superlatives: frozenset[str] = frozenset()

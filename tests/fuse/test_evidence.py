@@ -121,3 +121,25 @@ def test_what_was_done_previously_is_no_news_that_papers_share():
         "Holm previously *ran* a pension fund for boatmen.", "administer", "Lars Holm", object="pension fund"
     )
     assert not any({first, second} <= set(event.mentions) for event in fused(a, b, wording=WORDING))
+
+
+def _claimed_and_doubted(doubt):
+    a, b = Paper("a"), Paper("b")
+    first = a.tells(
+        "Holm *agreed* to sell the mill, Teel said.",
+        "agree",
+        "Lars Holm",
+        by="Ann Teel",
+        head="agree",
+        status=Status.CLAIMED,
+    )
+    second = b.tells(doubt, "agree", "Lars Holm", head="agree", status=Status.UNCERTAIN)
+    return _one([a, b], first, second)
+
+
+def test_what_one_paper_has_claimed_and_another_leaves_open_is_one_thing():
+    assert _claimed_and_doubted("It remains unclear whether Holm has *agreed* to the plan.")
+
+
+def test_doubt_about_something_else_is_another_thing():
+    assert not _claimed_and_doubted("It remains unclear whether Holm has *agreed* to resign from the council.")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from timeline.fuse.profile import Phase, Profile, look_alike, named_list, same_news, window_words
+from timeline.mention import Status
 from timeline.wording import Wording
 
 __all__ = ["ROOT", "Point", "evidence", "of_another"]
@@ -99,14 +100,25 @@ def _sole(a: Profile, b: Profile, wording: Wording) -> Point:
     said = a.family in wording.statements
     named = a.family in wording.meetings or a.only_nominal or b.only_nominal
     shared = shared if named else shared & a.doers
-    bare = wording.doubting if (a.phases == {Phase.OPEN}) != (b.phases == {Phase.OPEN}) else frozenset[str]()
-    alike = any(_alike(mine - bare, yours - bare) for mine in a.contents for yours in b.contents)
+    alike = any(_alike(mine, yours) for mine in a.contents for yours in b.contents)
     days = max(a.published[1], b.published[1]) - min(a.published[0], b.published[0])
     if not shared or (said and (not alike or days > _ONE_ROUND)):
         return _NONE
     planned = a.heads & b.heads and a.phases == b.phases == {Phase.AHEAD} and not of_another(a, b)
     points = 1.25 if alike or planned else 0.5
     return Point(points, f"the only thing of its kind that each report tells of {named_list(shared)}")
+
+
+def _doubted(a: Profile, b: Profile, wording: Wording) -> Point:
+    """What one report has somebody claim, another of the same days leaves open: "whether he agreed is unclear"."""
+    open_ = [one for one in (a, b) if all(mention.status is Status.UNCERTAIN for mention in one.mentions)]
+    claimed = any(mention.status is Status.CLAIMED for one in (a, b) for mention in one.mentions)
+    if len(open_) != 1 or not claimed or a.articles & b.articles or not same_news(a, b):
+        return _NONE
+    bare = not any(words - wording.doubting for words in open_[0].contents)
+    if a.family in wording.statements | wording.meetings or not bare or not a.heads & b.heads or not a.doers & b.doers:
+        return _NONE
+    return Point(1.5, "what one has claimed, the other leaves open")
 
 
 def _alike(mine: frozenset[str], yours: frozenset[str]) -> bool:
@@ -272,6 +284,7 @@ _RULES = (
     _pending,
     _agreed_sides,
     _sole,
+    _doubted,
     _nobody_named,
     _time,
     _recent,

@@ -91,6 +91,11 @@ stop stops stopped stopping scrap scraps scrapped scrapping shelve shelves shelv
 withhold drop
 """
 
+_DOUBTING = """
+remain uncertain unclear confirm clear know known doubt question full fully proposal idea plan offer deal term
+invitation suggestion request demand
+"""
+
 _SUPERLATIVES = """
 worst largest biggest deadliest costliest strongest heaviest greatest gravest longest highest bloodiest fiercest
 """
@@ -226,7 +231,7 @@ WORDING = Wording(
         r"(?:almost|nearly|about|more than|over|around)? ?" + _COUNT + _HALF + r" " + _UNIT,
     ),
     alike={"conflict": "war", "fighting": "war", "invasion": "war"},
-    doubting=frozenset("remain uncertain unclear confirm clear know known doubt question full fully".split()),
+    doubting=frozenset(_DOUBTING.split()),
     halting=frozenset(_HALTING.split()),
     superlatives=frozenset(_SUPERLATIVES.split()),
     zones={"GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "CEST": 120, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300}
