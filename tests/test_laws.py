@@ -130,6 +130,7 @@ def test_an_unrelated_article_changes_no_relation(articles):
     assert kept.total == alone.order
 
 
+@settings(deadline=None)
 @given(event_lists(min_size=1))
 def test_a_timeline_read_from_json_answers_as_before(events):
     from timeline.order import order

@@ -46,14 +46,14 @@ def _said_of(profile: Profile, profiles: Sequence[Profile], wording: Wording) ->
 def _named(mention: Mention, wording: Wording) -> str:
     """Return the family of the noun that an aspect verb is said of in its own clause; empty if it has none."""
     behind = _words(_clause(mention.text[mention.trigger.end - mention.span.start :]))
-    found = next((i for i, word in enumerate(behind[:_OBJECT]) if word in wording.events), None)
+    found = next((i for i, word in enumerate(behind[:_OBJECT]) if _event(word, wording)), None)
     if found is not None and not any(word in wording.adverbial for word in behind[:found]):
-        return wording.events[behind[found]]
+        return _event(behind[found], wording)
     if found is None or behind[0] in wording.adverbial:
         before = _words(mention.text[: mention.trigger.start - mention.span.start])
         while before and before[-1] in wording.auxiliaries:
             before.pop()
-        return wording.events.get(before[-1], "") if before else ""
+        return _event(before[-1], wording) if before else ""
     return ""
 
 
@@ -64,6 +64,10 @@ def _went_before(profile: Profile, profiles: Sequence[Profile], wording: Wording
     bare = not behind or behind[0] in wording.pronouns or behind[0] in wording.adverbial
     if not bare or not profile.actors:
         return ""
+    before = _words(mention.text[: mention.trigger.start - mention.span.start])
+    said = next((family for word in reversed(before) if (family := _meeting(word, wording))), "")
+    if said:
+        return said
     told = [
         other
         for other in profiles
@@ -72,6 +76,16 @@ def _went_before(profile: Profile, profiles: Sequence[Profile], wording: Wording
         and other.family in wording.meetings
     ]
     return max(told, key=lambda other: other.key).family if told else ""
+
+
+def _event(word: str, wording: Wording) -> str:
+    return wording.events.get(word) or wording.events.get(word.removesuffix("s"), "")
+
+
+def _meeting(word: str, wording: Wording) -> str:
+    """Return the family of a meeting that a word names, noun or verb: "discussions", "discussing"."""
+    forms = (word, word.removesuffix("s"), word.removesuffix("ing"), word.removesuffix("ed"))
+    return next((wording.matters[form] for form in forms if form in wording.matters), "")
 
 
 @cache
