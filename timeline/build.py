@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from timeline.article import Article, civil_day
+from timeline.correction import Correction
 from timeline.errors import BadDate, InvalidInput
 from timeline.extract import extract
-from timeline.fuse import fuse
+from timeline.fuse import correct, fuse, locate
 from timeline.interval import DateLike
 from timeline.mention import Mention
 from timeline.order import order
 from timeline.policy import Policy
-from timeline.read import Source, read
+from timeline.read import Source, read, read_by_hand
 from timeline.resolve import resolve
 from timeline.review import conflicts
 from timeline.scan import scan, sentences
@@ -34,6 +35,7 @@ def build(
     skip_errors: bool = False,
     language: "Language | None" = None,
     policy: str | Policy = Policy.NEWS,
+    corrections: "str | os.PathLike[str] | None" = None,
     progress: Callable[[Article], None] | None = None,
 ) -> Timeline:
     """Return the timeline that the sources tell together.
@@ -51,6 +53,8 @@ def build(
     policy
         Which day is meant where the words leave it open: ``news``, ``nearest``, ``calendar_week``, ``past`` or
         ``future`` (`timeline.policy.Policy`).
+    corrections
+        The TOML file of what was corrected by hand; if none is given, ``corrections.toml`` in the folder of articles.
     progress
         Called with each article once it has been told.
 
@@ -63,15 +67,18 @@ def build(
         If the sources hold no article at all.
     UnknownPolicy
         If there is no such policy.
+    BadCorrection
+        If a correction cannot be read, or names no event, or more than one.
     """
     policy = Policy.named(policy)
+    by_hand = read_by_hand(sources, corrections)
     reading = read(sources, published=published, skip_errors=skip_errors)
     mentions: list[Mention] = []
     for article in reading.articles:
         mentions.extend(tell(article, language, policy))
         if progress is not None:
             progress(article)
-    return assemble(reading.articles, mentions, reading.problems, language)
+    return assemble(reading.articles, mentions, reading.problems, language, by_hand)
 
 
 def tell(
@@ -88,15 +95,23 @@ def assemble(
     mentions: Iterable[Mention],
     problems: Iterable[Exception] = (),
     language: "Language | None" = None,
+    corrections: Iterable[Correction] = (),
 ) -> Timeline:
-    """Return the timeline of articles that have already been told."""
-    articles, mentions = tuple(articles), tuple(mentions)
+    """Return the timeline of articles that have already been told, with what was corrected by hand.
+
+    Corrections that have been located before (`Correction.found`) are passed over where nothing tells what they name.
+    """
+    articles, mentions, corrections = tuple(articles), tuple(mentions), tuple(corrections)
     language = language or _english()
     events = fuse(mentions, articles, language.wording)
+    if corrections:
+        corrections = corrections if all(one.found for one in corrections) else locate(corrections, events)
+        events = correct(events, corrections, articles, language.wording)
     ordering = order(events, articles)
     rank = {event: place for place, event in enumerate(ordering.total)}
     line = tuple(sorted(events, key=lambda event: rank[event.id]))
-    return Timeline(line, ordering, articles, conflicts(line, articles, language.wording), mentions, tuple(problems))
+    found = conflicts(line, articles, language.wording)
+    return Timeline(line, ordering, articles, found, mentions, tuple(problems), corrections=corrections)
 
 
 def tag(

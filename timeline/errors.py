@@ -12,6 +12,7 @@
     │   ├── UnknownQuestion                 a word that is no sort of question
     │   ├── UnknownPolicy                   a name that no policy has
     │   ├── BadProof                        a mapping that is no proof of a date
+    │   ├── BadCorrection                   a correction made by hand that cannot be carried out
     │   ├── UnknownEnds                     an interval with an unknown end where both must be known
     │   ├── DuplicateEvent                  two events with one id
     │   ├── UnknownEvent                    an event that this timeline does not hold
@@ -38,6 +39,7 @@ from collections.abc import Mapping, Sequence
 __all__ = [
     "ArticleError",
     "ArticleErrors",
+    "BadCorrection",
     "BadDate",
     "BadEdtf",
     "BadProof",
@@ -154,6 +156,17 @@ class BadProof(InvalidInput):
     def __init__(self, where: str, problem: str) -> None:
         super().__init__(f"proof: {where}: {problem}; pass what `Timex.proof` gave")
         self.where = where
+        self.problem = problem
+
+
+class BadCorrection(InvalidInput):
+    """A correction made by hand that cannot be carried out; names the file, the entry and the field."""
+
+    def __init__(self, file: str, entry: str, field: str, problem: str) -> None:
+        super().__init__(": ".join(part for part in (file, entry, f"{field} {problem}") if part))
+        self.file = file
+        self.entry = entry
+        self.field = field
         self.problem = problem
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
+from timeline.correction import Correction
 from timeline.mention import Claim, Mention, Stance, Status
 from timeline.when import When
 
@@ -48,6 +49,8 @@ class Event:
     when_because: str = ""
     status_because: str = ""
     merged_because: tuple[str, ...] = field(default=(), kw_only=True)
+    corrections: tuple[Correction, ...] = field(default=(), kw_only=True)
+    """What an editor has corrected by hand."""
 
     @property
     def articles(self) -> tuple[str, ...]:
@@ -68,6 +71,7 @@ class Event:
         lines.extend(f"Date: {part}" for part in (lead.timex.why() if lead.timex else lead.when_because,) if part)
         lines.extend(f"{claim.by or claim.span.article}: {_SAYS[claim.stance]}." for claim in _distinct(self.claims))
         lines.extend(f"One event: {reason}" for reason in self.merged_because)
+        lines.extend(f"{correction}" for correction in self.corrections)
         return "\n".join(lines)
 
     def _told_by(self) -> str:

@@ -10,6 +10,7 @@ from attrs import evolve, field, frozen
 from timeline import query
 from timeline.article import Article
 from timeline.conflict import Conflict
+from timeline.correction import Correction
 from timeline.errors import UnknownArticle, UnknownEvent
 from timeline.event import Event
 from timeline.interval import DateLike, Interval
@@ -48,6 +49,8 @@ class Timeline(Reviewable, Writable):
     _conflicts: tuple[Conflict, ...] = ()
     mentions: tuple[Mention, ...] = ()
     problems: tuple[Exception, ...] = ()
+    corrections: tuple[Correction, ...] = field(default=(), kw_only=True)
+    """What was corrected by hand, with the tellings that each correction names."""
     _steps: tuple[_Step, ...] = field(default=(), kw_only=True, eq=False)
     """The queries asked so far, asked again by `as_of`."""
     _left_open: tuple[Event, ...] = field(default=(), kw_only=True, eq=False)
@@ -178,7 +181,7 @@ class Timeline(Reviewable, Writable):
         published = tuple(a for a in self.articles if a.day.end is not None and end is not None and a.day.end <= end)
         known = {article.id for article in published}
         told = self.mentions or tuple(mention for event in self.events for mention in event.mentions)
-        line = assemble(published, (mention for mention in told if mention.article in known))
+        line = assemble(published, (m for m in told if m.article in known), corrections=self.corrections)
         for step in self._steps:
             line = step(line)
         return line

@@ -11,6 +11,7 @@ from timeline.anchor import Anchor, Source
 from timeline.article import Article, Block, Span, Trust
 from timeline.basis import Basis, Joined, Moved
 from timeline.conflict import Conflict
+from timeline.correction import Action, Correction, Target
 from timeline.errors import BadTimelineFile, NoPublicationDate
 from timeline.event import Event
 from timeline.export import json as timeline_json
@@ -198,6 +199,20 @@ _FULL[Event] = Event(
     "when",
     "status",
     merged_because=("same day",),
+    corrections=(
+        Correction(
+            Action.PIN,
+            (Target("id"), Target(article="a", says="om")),
+            "Ann",
+            "reason",
+            dt.date(2024, 3, 1),
+            _WHEN,
+            "title",
+            (Target("other"),),
+            "corrections.toml, pin 1",
+            (_SPAN,),
+        ),
+    ),
 )
 
 

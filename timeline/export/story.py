@@ -81,6 +81,8 @@ def _why(event: Event) -> str:
     if event.merged_because:
         joins = items(text_of(line) for line in event.merged_because)
         parts.append(f"<h3>Why one event</h3><details><summary>{_joined(event)}</summary>{joins}</details>")
+    if event.corrections:
+        parts.append(f"<h3>By hand</h3>{items(text_of(str(correction)) for correction in event.corrections)}")
     return "".join(parts)
 
 

@@ -1,13 +1,14 @@
 """Fuse mentions of the same thing into events, conservatively."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from timeline.article import Article
+from timeline.correction import Correction
 from timeline.event import Event
 from timeline.mention import Mention
 from timeline.wording import PLAIN, Wording
 
-__all__ = ["fuse"]
+__all__ = ["correct", "fuse", "locate"]
 
 
 def fuse(mentions: Iterable[Mention], articles: Iterable[Article], wording: Wording = PLAIN) -> tuple[Event, ...]:
@@ -21,3 +22,25 @@ def fuse(mentions: Iterable[Mention], articles: Iterable[Article], wording: Word
     from timeline.fuse.together import together
 
     return together(mentions, articles, wording)
+
+
+def locate(corrections: Iterable[Correction], events: Sequence[Event]) -> tuple[Correction, ...]:
+    """Return corrections made by hand with the tellings they name; see `timeline.fuse.corrected.located`.
+
+    Raises
+    ------
+    BadCorrection
+        If one names no event, or more than one.
+    """
+    from timeline.fuse.corrected import located
+
+    return located(corrections, events)
+
+
+def correct(
+    events: Sequence[Event], corrections: Sequence[Correction], articles: Iterable[Article], wording: Wording = PLAIN
+) -> tuple[Event, ...]:
+    """Return the events with located corrections carried out; see `timeline.fuse.corrected.corrected`."""
+    from timeline.fuse.corrected import corrected
+
+    return corrected(events, corrections, articles, wording)

@@ -7,10 +7,11 @@ from os import PathLike
 from attrs import frozen
 
 from timeline.article import Article, civil_day
+from timeline.correction import Correction
 from timeline.errors import ArticleError, ArticleErrors, BadDate, DuplicateArticle, NothingToRead
 from timeline.interval import DateLike
 
-__all__ = ["Reading", "Source", "read"]
+__all__ = ["Reading", "Source", "read", "read_by_hand"]
 
 Source = str | PathLike[str] | Article | Mapping[str, object]
 """What can be read: a path of a file or folder, an article already made, or a record with the keys of JSONL."""
@@ -83,3 +84,19 @@ def _day(published: DateLike) -> dt.date:
     if day is None:
         raise BadDate(published, "published= takes one day, as YYYY-MM-DD")
     return day
+
+
+def read_by_hand(sources: Source | Iterable[Source], path: str | PathLike[str] | None = None) -> tuple[Correction, ...]:
+    """Return the corrections of a file, or of the ``corrections.toml`` in the one folder that the sources are.
+
+    Raises
+    ------
+    BadCorrection
+        If it cannot be read as such; the message names the file, the entry, the field and the remedy.
+    OSError
+        If the file given cannot be read.
+    """
+    from timeline.read.corrections import beside, read_corrections
+
+    found = beside(sources) if path is None else path
+    return () if found is None else read_corrections(found)

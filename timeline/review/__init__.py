@@ -17,10 +17,12 @@ def conflicts(events: Sequence[Event], articles: Sequence[Article], wording: Wor
     number or rank. Between events: the same thing told for days that cannot be one, a beginning miscounted by a few
     days. In one article, or in articles that tell some event together: nearly the same sum or rate for one thing,
     lengths of one thing that cannot all be right ("a month-long strike", "the three-week strike"), one quotation in
-    two wordings, one moment by two clocks that do not agree. Every side keeps its sentence, claimant and stance.
+    two wordings, one moment by two clocks that do not agree. Between a correction made by hand and what
+    articles say. Every side keeps its sentence, claimant and stance.
     """
     # Here rather than above, so that `import timeline` pays for it only when something is reviewed.
     from timeline.review.across import amount_conflicts, day_conflicts, length_conflicts
+    from timeline.review.corrected import correction_conflicts
     from timeline.review.quotations import quotation_conflicts
     from timeline.review.ranks import rank_conflicts
     from timeline.review.rates import rate_conflicts
@@ -32,6 +34,7 @@ def conflicts(events: Sequence[Event], articles: Sequence[Article], wording: Wor
     found = [
         *(conflict for event in events for conflict in conflicts_within(event, wording)),
         *day_conflicts(events, wording),
+        *correction_conflicts(events, articles),
         *beginning_conflicts(events, wording),
         *amount_conflicts(articles, told, wording),
         *rate_conflicts(articles, told),
