@@ -6,15 +6,15 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from importlib import metadata
+from typing import Any
 
 import click
 
-from timeline.build import build as build_timeline
+from timeline.asking import COMMANDS, day_option, reading, timeline_of
 from timeline.build import tag as tag_text
 from timeline.errors import ArticleError, DuplicateArticle, InvalidInput, NoPublicationDate, UnknownFormat
 from timeline.export import FORMATS, Export, export, format_for
 from timeline.policy import Policy
-from timeline.read.published import parse_day
 from timeline.read.raw import Raw
 from timeline.read.records import Record, raw_record, records
 from timeline.terminal import (
@@ -31,13 +31,6 @@ from timeline.timeline import Timeline
 from timeline.timex import Timex
 
 __all__ = ["cli", "main"]
-
-
-def _day(_: click.Context, __: click.Parameter, value: str | None) -> dt.date | None:
-    day = None if value is None else parse_day(value)
-    if value is not None and day is None:
-        raise click.BadParameter(f"{value!r} is no day; write it as YYYY-MM-DD.")
-    return day
 
 
 def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
@@ -70,6 +63,8 @@ def cli() -> None:
       timeline build seeds/ -o story.html           and write it as a page, too
       timeline build seeds/ --to json > story.json  print it in another format instead
       timeline tag docs.jsonl > tagged.jsonl        find and resolve the time expressions alone
+      timeline questions seeds/                     print what the articles leave open
+      timeline check seeds/ --draft d.txt --day D   hold a draft against them
       timeline bench                                read hard sentences, beside other tools
 
     Exit codes: 0 all is well, 1 an input or output could not be used (one line on stderr for each problem), 2 the
@@ -77,29 +72,28 @@ def cli() -> None:
     """  # noqa: D301 - \b is click's mark for lines that keep their breaks
 
 
+for _command in COMMANDS:
+    cli.add_command(_command)
+
+
 @cli.command()
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("--published", callback=_day, metavar="DAY", help="Publication day of articles that carry none.")
+@reading
 @click.option("--to", "format_name", type=click.Choice(["table", *FORMATS]), help="Format to print or write.")
 @click.option("-o", "--output", "files", multiple=True, metavar="FILE", help="Write this file; may be repeated.")
-@_POLICY
-@click.option("--skip-errors", is_flag=True, help="Go on without the articles that cannot be used.")
 @click.option("--strict", is_flag=True, help="Fail if a format loses anything the timeline says.")
 @click.option("-q", "--quiet", is_flag=True, help="With -o, print no table; print no notes.")
 def build(
     *,
     paths: tuple[str, ...],
-    published: dt.date | None,
     format_name: str | None,
     files: tuple[str, ...],
-    policy: str,
-    skip_errors: bool,
     strict: bool,
     quiet: bool,
+    **given: Any,
 ) -> None:
     """Build the timeline that articles tell together.
 
-    PATH is a .txt, .md or .jsonl file, or a folder of such files.
+    PATH is a .txt, .md or .jsonl file, a folder of such files, or one .json file that build wrote.
 
     \b
       timeline build seeds/
@@ -118,12 +112,7 @@ def build(
         )
     targets = _targets(files, format_name)
     with failures_told_plainly():
-        with counting("articles") as count:
-            line = build_timeline(
-                paths, published=published, policy=policy, skip_errors=skip_errors, progress=lambda _: count()
-            )
-        for problem in line.problems:
-            tell("warning", problem)
+        line = timeline_of(paths, **given)
         if strict:
             for _, name in targets:
                 export(line, name, strict=True)
@@ -174,7 +163,7 @@ def _losses(exported: Export) -> str:
 @cli.command()
 @click.argument("docs", metavar="DOCS.jsonl")
 @click.option("-o", "--output", "file", metavar="FILE", help="Write here rather than to standard output.")
-@click.option("--published", callback=_day, metavar="DAY", help="Publication day of records that carry none.")
+@click.option("--published", callback=day_option, metavar="DAY", help="Publication day of records that carry none.")
 @_POLICY
 @click.option("--skip-errors", is_flag=True, help="Go on without the lines that cannot be used.")
 @click.option("--explain", is_flag=True, help="Add why, readings and proof to each time expression.")
