@@ -48,9 +48,10 @@ def test_questions_can_be_narrowed_to_a_kind(folder):
 def test_changes_need_two_days(folder):
     moves = [one["move"] for one in records("changes", folder, "--from", "2024-03-11", "--to", "2024-03-16")]
     assert moves == ["happened", "new"]
-    assert "is no day; write it as YYYY-MM-DD" in CliRunner().invoke(
-        cli, ["changes", str(folder), "--from", "then", "--to", "2024-03-16"]
-    ).output
+    assert (
+        "is no day; write it as YYYY-MM-DD"
+        in CliRunner().invoke(cli, ["changes", str(folder), "--from", "then", "--to", "2024-03-16"]).output
+    )
 
 
 def test_a_draft_with_a_fault_is_exit_code_1_and_one_without_is_0(folder):
