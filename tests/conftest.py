@@ -1,0 +1,6 @@
+"""Settings of all tests: a law is about answers, not about how busy the machine is."""
+
+from hypothesis import settings
+
+settings.register_profile("timeline", deadline=None)
+settings.load_profile("timeline")
