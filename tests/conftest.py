@@ -3,4 +3,5 @@
 from hypothesis import settings
 
 settings.register_profile("timeline", deadline=None)
+settings.register_profile("quick", deadline=None, max_examples=10)
 settings.load_profile("timeline")
