@@ -23,6 +23,9 @@ __all__ = ["Basis", "Joined", "Moved", "answer", "moved", "readings_of", "told"]
 _LONGEST = 12 * 31
 """Units beyond which a count is too loose for a window."""
 
+_FARTHEST = 100_000_000 * 366 * MINUTES_A_DAY
+"""Minutes from the beginning of our era beyond which no year is written; ISO 8601 needs the digits agreed on."""
+
 
 @frozen
 class Joined:
@@ -69,7 +72,11 @@ def told(meaning: Meaning, scene: Scene) -> Told | None:
         met = meaning.at(scene)
     except EmptyInterval:
         return None
-    return None if met is None else Told(meaning, scene, met)
+    if met is None or any(
+        edge is not None and abs(edge) > _FARTHEST for edge in (met.when.bounds.start, met.when.bounds.end)
+    ):
+        return None
+    return Told(meaning, scene, met)
 
 
 def answer(basis: Basis, policy: Policy | None = None) -> Answer | None:

@@ -1,3 +1,6 @@
+from types import SimpleNamespace
+
+from timeline.extract.told import _order_words
 from timeline.mention import Hint
 
 
@@ -149,3 +152,9 @@ def test_after_which_ties_the_verb_to_the_noun_before(story):
     (told,) = read.at("resigned").told
     assert told.hint is Hint.AFTER
     assert told.other == read.at("talks").trigger
+
+
+def test_words_of_order_at_the_end_of_a_sentence_reach_no_farther():
+    words = SimpleNamespace(order={"earlier": "it", "earlier that day": "both"}, order_lengths={"earlier": (3, 1)})
+    scene = SimpleNamespace(tokens=[SimpleNamespace(low="year"), SimpleNamespace(low="earlier")])
+    assert list(_order_words(scene, words)) == [(1, 1, "it")]

@@ -91,6 +91,7 @@ def test_publishing_weeks_later_moves_every_day_by_as_much(text, day, weeks):
 @pytest.mark.parametrize("phrase", ["in 99999999999 days' time", "99999999999 years ago",
     "12345678901234567890 weeks later", "31 February 2024",
                                     "2024-99-99", "99:99", "the 99th of May", "9999999999 BC", "May 99, 9999",
+                                    "9999999 centuries ago", "the next 9999999 millennia",
                                     "0 days ago"])  # fmt: skip
 def test_absurd_counts_and_dates_give_a_time_or_nothing(phrase):
     _sound(phrase, timeline.tag(phrase, "2024-03-13"))
@@ -144,3 +145,20 @@ def test_years_beyond_the_calendar_of_the_standard_library_are_dates_or_nothing(
     _sound(text, timeline.tag(text, "9999-12-31"))
     found = [timex.when.earliest for timex in timeline.tag(text, "9999-12-31")]
     assert found == ([] if earliest is None else [earliest])
+
+
+@pytest.mark.parametrize(
+    "text", ["493999999998 BC", "9999999 millennia ago", "within 9999999 centuries", "in the year 4939 BC"]
+)
+def test_a_year_that_nobody_can_write_is_no_date_and_all_others_survive_json(text):
+    line = timeline.build(timeline.Article("a", f"The hills rose {text}.", "2024-03-13"))
+    assert timeline.loads(line.to_json().text) == line
+    assert all(
+        abs(int(timex.when.earliest[:-6])) < 10**8 for timex in timeline.tag(text, "2024-03-13") if timex.when.earliest
+    )
+
+
+def test_hours_joined_in_historical_prose_fail_nowhere():
+    text = "In 1805 he sailed. In 1806 he fought from 5 to 7 p.m. In 1807 he lost. In 1808 he ruled."
+    _sound(text, timeline.tag(text, "2024-03-13"))
+    assert [timex.value for timex in timeline.tag(text, "2024-03-13")][-2:] == ["1807", "1808"]

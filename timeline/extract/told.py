@@ -57,8 +57,9 @@ def _order_words(scene: Scene, words: Words) -> Iterator[tuple[int, int, OrderWo
         if index < past:
             continue
         for length in words.order_lengths.get(token.low, ()):
-            phrase = " ".join(token.low for token in tokens[index : index + length])
-            if phrase in words.order:
+            row = tokens[index : index + length]
+            phrase = " ".join(token.low for token in row)
+            if len(row) == length and phrase in words.order:
                 past = index + length
                 yield index, past - 1, words.order[phrase]
                 break

@@ -88,7 +88,7 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar, policy
 def _other_end(met: Told) -> Answer:
     """Return the second end of a stretch alone, where running prose goes on."""
     when = met.answer.when
-    if when.bounds.last_day is None or when.granularity is Granularity.PART:
+    if when.bounds.last_day is None or when.granularity.rank < Granularity.DAY.rank:
         return met.answer
     bounds = Period.containing(when.granularity, when.bounds.last_day).bounds
     return evolve(met.answer, when=evolve(when, bounds=bounds))
