@@ -14,7 +14,7 @@ ROOT = Path(__file__).parent.parent
 FLOORS = {
     "recall of importance 3": 0.98,
     "recall of importance 2 and more": 0.88,
-    "window right": 0.80,
+    "window right": 0.84,
     "status right": 0.92,
     "claimant right": 0.95,
     "actors found": 0.60,

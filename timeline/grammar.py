@@ -54,6 +54,8 @@ class Tense:
     """Those of them that are verbs wherever they stand: "convene"."""
     subjects: frozenset[str] = frozenset()
     """"they", "who": before a base form they make it a verb, before "'s" an "is"."""
+    sudden: frozenset[str] = frozenset()
+    """What nobody sets a day for: the day of a "quake" or a "crash" lies behind."""
     bars: frozenset[str] = frozenset()
     """Words after which a word of the timetable is a noun or another verb's infinitive: "the", "to"."""
 

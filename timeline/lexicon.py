@@ -99,6 +99,8 @@ class Syntax:
     """Verbs that vouch for their infinitive: "managed to leave"."""
     following: frozenset[str]
     """Verbs that order their subject and object."""
+    outstanding: frozenset[str]
+    """Adjectives behind a noun that make the time behind them its own: "the report due on Friday"."""
     contrasting: frozenset[str]
     """Words before a clause that sets another off, and leaves its time alone: "although"."""
     looking_back: frozenset[str]

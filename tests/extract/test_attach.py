@@ -75,3 +75,71 @@ def test_what_happened_when_something_dated_did_shares_its_date(story):
 def test_behind_a_comma_a_new_clause_has_no_share_in_the_date(story):
     told = story("Ana Ruiz recalled the February summit, when talks collapsed, and aid was suspended.")
     assert told.at("suspended").when.earliest is None
+
+
+def test_when_behind_the_people_of_a_dated_noun_dates_its_clause(story):
+    told = story("It was unlike the tense February clash between Ana Ruiz and Peter Holm, when talks collapsed.")
+    assert day(told.at("collapsed")) == ("2024-02-01", "2024-02-29")
+
+
+def test_what_is_due_at_a_time_leaves_the_verb_undated(story):
+    told = story("Norvik cancelled the dividend due for payment on Friday and sued Aurex.")
+    for word in ("cancelled", "sued"):
+        assert day(told.at(word)) == (None, "2024-03-13")
+
+
+def test_what_something_follows_has_the_date(story):
+    told = story("The announcement follows an address to workers Tuesday night.")
+    assert day(told.at("address"))[0].startswith(TUESDAY)
+    assert told.at("announcement").timex is None
+
+
+def test_a_quarter_that_tells_which_one_dates_no_verb(story):
+    assert story("Norvik cancelled the first-quarter bonus.").at("cancelled").timex is None
+
+
+def test_shortly_after_is_that_day_or_the_next(story):
+    told = story("The announcement came shortly after Ruiz spoke by phone with Holm on Monday.")
+    assert day(told.at("announcement")) == (MONDAY, TUESDAY)
+
+
+def test_what_has_gone_on_since_a_dated_event_began_then(story):
+    told = story("Oil has been leaking into the bay since a rig hired by Norvik blew up on 2 January.")
+    assert day(told.at("leaking")) == ("2024-01-02", "2024-03-13")
+
+
+def test_hours_later_goes_on_with_part_of_a_month(story):
+    told = story("Holm spoke to analysts at the beginning of the month. But hours later, Ana Ruiz warned the company.")
+    assert told.at("warned").when.bounds == told.at("spoke").when.bounds
+
+
+def test_a_dated_beginning_opens_what_lasts(story):
+    told = story("The fire started on January 20 after a rig exploded.")
+    assert day(told.at("fire")) == ("2024-01-20", "2024-03-13")
+    assert day(told.at("exploded")) == (None, "2024-01-20")
+
+
+def test_what_goes_on_now_has_gone_on_since_its_subject_began(story):
+    told = story("Norvik managed to place a cap over the pipe earlier this month, and is now collecting the oil.")
+    assert day(told.at("collecting")) == ("2024-03-01", None)
+
+
+def test_that_something_is_scheduled_is_no_event_beside_it(story):
+    told = story("Dividends, scheduled to be paid on Friday, have been shelved.")
+    assert day(told.at("paid")) == (FRIDAY, FRIDAY)
+    assert "scheduled" not in told.words()
+    told = story("Investors will miss the payment scheduled for Friday.")
+    assert day(told.at("payment")) == (FRIDAY, FRIDAY)
+    assert "scheduled" not in told.words()
+
+
+def test_when_the_page_was_made_dates_nothing(story):
+    told = story("March 13, 2024 2:51 pm EDT OSLO (Norwire) - A man from Bergen died last week, officials said.")
+    assert day(told.at("died")) == ("2024-03-04", "2024-03-10")
+    told = story("Wednesday, March 13, 2024 OSLO - Rebels seized a ship.")
+    assert told.at("seized").timex is None
+    assert day(story("Rebels seized a ship on March 13, 2024.").at("seized")) == ("2024-03-13", "2024-03-13")
+
+
+def test_what_was_shut_until_a_day_was_not_shut_on_it(story):
+    assert story("The city shut its schools until Monday.").at("shut").timex is None

@@ -21,6 +21,11 @@ def test_news_of_the_day_of_publication_dates_what_is_said_of_it(story):
     assert day(told.at("criticized")) == (WEDNESDAY, WEDNESDAY)
 
 
+def test_a_day_of_the_week_before_leads_where_none_is_fresher(story):
+    told = story("Ana Ruiz opened the new harbour on Friday. Peter Holm criticized the plan.")
+    assert day(told.at("criticized")) == ("2024-03-08", TODAY)
+
+
 def test_a_saying_before_the_day_is_named_has_it_too(story):
     told = story("Peter Holm criticized a plan for the harbour. Ana Ruiz had opened it on Tuesday.")
     assert day(told.at("criticized")) == (TUESDAY, TODAY)
@@ -42,6 +47,7 @@ def test_old_dates_are_no_news(story):
         "“Peter Holm criticized the plan,” the union said.",
         "Peter Holm, who criticized the plan, is a lawyer.",
         "Peter Holm criticized the plan after a vote.",
+        "During his 2019 campaign, Peter Holm criticized the plan.",
     ],
 )
 def test_what_may_lie_behind_the_news_is_not_bound_to_it(story, saying):
@@ -60,3 +66,9 @@ def test_a_deed_that_is_no_saying_inherits_nothing(story):
 def test_although_leaves_the_time_alone(story):
     told = story(LEAD + "Although Peter Holm criticized the plan, it is going ahead.")
     assert day(told.at("criticized")) == (TUESDAY, TODAY)
+
+
+def test_a_price_told_without_a_day_is_of_the_days_trading(story):
+    told = story(LEAD + "Norvik shares fell 3 percent in Oslo.")
+    assert day(told.at("fell")) == (TUESDAY, TODAY)
+    assert day(story(LEAD + "Peter Holm sold his shares.").at("sold")) == (None, TODAY)

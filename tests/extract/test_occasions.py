@@ -16,7 +16,7 @@ def test_what_a_speaker_says_next_was_said_on_the_same_occasion(story):
 
 def test_another_speaker_has_an_occasion_of_their_own(story):
     told = story("Ana Ruiz said on Monday that the port would close. Peter Holm told reporters that it would not.")
-    assert day(told.at("told")) == (None, "2024-03-13")
+    assert day(told.at("told")) == (MONDAY, "2024-03-13")
 
 
 def test_an_occasion_ends_after_two_sentences(story):
@@ -24,7 +24,7 @@ def test_an_occasion_ends_after_two_sentences(story):
         "Ana Ruiz said on Monday that the port would close. The port is old. It is small. It is cold. "
         "Ruiz told reporters that nobody would be hurt."
     )
-    assert day(told.at("told")) == (None, "2024-03-13")
+    assert day(told.at("told")) == (MONDAY, "2024-03-13")
 
 
 def test_words_that_look_back_open_another_occasion(story):

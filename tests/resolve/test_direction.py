@@ -131,3 +131,19 @@ def test_a_plan_that_may_be_over_takes_the_nearer_day(text, expected):
 ])  # fmt: skip
 def test_an_adjective_of_the_past_does_not_look_back(text, expected):
     assert _dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Crews dug out people buried by Friday's earthquake.", "2024-03-08"),
+        ("Hundreds are expected to have died in Friday's deadly blast.", "2024-03-08"),
+        ("Hundreds are believed to have fled on Friday.", "2024-03-08"),
+        ("She will comment on Friday's attack.", "2024-03-08"),
+        ("She will attend Friday's summit.", "2024-03-15"),
+        ("They plan to have finished on Friday.", "2024-03-15"),
+    ],
+)
+def test_nobody_sets_a_day_for_a_mishap(text, day):
+    [timex] = timeline.tag(text, "2024-03-13")
+    assert timex.when.earliest == day

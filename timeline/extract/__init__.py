@@ -21,6 +21,7 @@ def extract(
     # Here rather than above, so that `import timeline` pays for the rooms only when something is extracted.
     from timeline.extract.newsday import NewsDay
     from timeline.extract.occasions import Occasions
+    from timeline.extract.recall import recall
     from timeline.extract.scene import lay_out
     from timeline.extract.telling import Telling
 
@@ -28,4 +29,6 @@ def extract(
     news = NewsDay.of(article, scenes, lexicon.words)
     telling = Telling(lexicon.words, cast, article, Occasions(lexicon.words), news)
     telling.listen(scenes)
-    return tuple(mention for scene in scenes for mention in telling.of(scene))
+    drafts = [draft for scene in scenes for draft in telling.of(scene)]
+    recall(drafts)
+    return tuple(telling.mention(draft) for draft in drafts)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
+from timeline.extract.reach import PASSED_ON, at_once, end_of_chain, go_on, reach, results, take, take_when
 from timeline.extract.scene import Scene
 from timeline.granularity import Granularity
 from timeline.interval import Interval
@@ -15,8 +16,6 @@ __all__ = ["attach", "during"]
 
 _STATES = frozenset("leak disaster crisis fight storm burn flood spread".split())
 """Kinds of nouns that last: a verb's time dates them only where they are what happened."""
-_PASSED_ON = frozenset(("begin", "continue", "reject", "rule-out"))
-"""Kinds of verbs whose date is that of the event they govern too."""
 
 
 def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
@@ -26,34 +25,45 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
     for first, last, timex in scene.timexes:
         before_noun = _noun_after(scene, last, nouns)
         if before_noun is not None:
-            _take(before_noun, timex)
-            _take_when(scene, before_noun.last, verbs, timex)
+            take(before_noun, timex)
+            take_when(scene, before_noun.last, verbs, timex)
+            take_when(scene, end_of_chain(scene, before_noun.last), verbs, timex)
             continue
-        if _is_subject(scene, first, last) or _is_hailed(scene, first, last):
+        if _is_subject(scene, first, last) or _is_hailed(scene, first, last) or _is_label(scene, last, timex):
             continue
         group = _verb_of(scene, first, last)
         noun = _noun_before(scene, first, nouns)
+        awaited = _awaited(scene, first)
+        if awaited is not None:
+            if awaited in nouns:
+                take(nouns[awaited], timex)
+            continue
+        ordered = None if group is None or noun is not None else _ordered_object(group, nouns, scene.words)
+        if ordered is not None:
+            take(ordered, timex)
+            continue
         if noun is not None and group is not None and _is_topic(scene, noun, group, verbs):
             noun = None
         if noun is not None:
-            _take(noun, timex)
+            take(noun, timex)
             if noun.phrase is not None and noun.phrase.preposition in scene.words.syntax.orders and noun.group is None:
                 continue
-        _take_when(scene, last, verbs, timex)
+        take_when(scene, last, verbs, timex)
         if group is None or _disagrees(group, timex, scene.article.day, scene.words):
             continue
         group = _dated_by_purpose(group, verbs)
         draft = verbs.get(id(group)) or _subject_noun(group, nouns, scene.words)
         place = noun is not None and noun.phrase is not None and noun.phrase.preposition in ("at", "in", "during")
         if draft is not None and (noun is None or draft is noun or place or not draft.is_statement):
-            _take(draft, timex)
+            take(draft, timex)
         opening = _opens_clause(first, group)
         by_day = timex.when.granularity.rank <= Granularity.DAY.rank
-        if draft is None or opening or by_day or group.kind in _PASSED_ON:
-            _reach(scene, group, verbs, timex, opening=opening or (by_day and draft is not None))
-        _results(scene, group, verbs, timex)
+        if draft is None or opening or by_day or group.kind in PASSED_ON:
+            reach(scene, group, verbs, timex, opening=opening or (by_day and draft is not None))
+        results(scene, group, verbs, timex)
+        go_on(scene, group, verbs, timex)
         if timex.when.granularity.rank <= Granularity.DAY.rank:
-            _at_once(scene, group, verbs, timex)
+            at_once(scene, group, verbs, timex)
 
 
 def _is_subject(scene: Scene, first: int, last: int) -> bool:
@@ -79,40 +89,6 @@ def _is_hailed(scene: Scene, first: int, last: int) -> bool:
     return behind == "as" and first - 1 in {group.last for group in scene.clauses.groups}
 
 
-def _take(draft: Draft, timex: Timex) -> None:
-    """A second expression only replaces a coarser one ("in June … on Tuesday")."""
-    if draft.timex is None or timex.when.granularity.rank < draft.timex.when.granularity.rank:
-        draft.timex, draft.shares = timex, ""
-
-
-def _take_when(scene: Scene, last: int, verbs: dict[int, Draft], timex: Timex) -> None:
-    """Date the clause behind "when": "in June, when the bridge fell"."""
-    tokens, place = scene.tokens, last + 1
-    while place < len(tokens) and tokens[place].tag == ",":
-        place += 1
-    if place >= len(tokens) or tokens[place].low != "when":
-        return
-    group = next((g for g in scene.clauses.groups if g.first > place), None)
-    while group is not None:
-        draft = verbs.get(id(group))
-        if draft is not None and draft.timex is None:
-            draft.timex, draft.shares = timex, "told as when something dated happened"
-        group = _joined_to(scene, group)
-
-
-def _joined_to(scene: Scene, group: Group) -> Group | None:
-    """The verb that "and" joins to one, with or without a subject of its own, and no comma between."""
-    groups = scene.clauses.groups
-    for other in groups[groups.index(group) + 1 :]:
-        if not other.is_finite or other.form != group.form or other.relative:
-            continue
-        first = other.subject[0].first if other.subject and other.subject[0].first > group.last else other.first
-        between = scene.tokens[group.last + 1 : first]
-        broken = any(token.tag in (",", ";", ":", "S", "W", '"', "–") for token in between)
-        return other if between and between[-1].low == "and" and not broken else None
-    return None
-
-
 def _noun_after(scene: Scene, last: int, nouns: dict[int, Draft]) -> Draft | None:
     """Read: "Monday's talks", "the April 20 explosion": the time stands inside the noun's own phrase."""
     phrase = scene.clauses.phrase_at.get(last)
@@ -135,6 +111,34 @@ def _noun_before(scene: Scene, first: int, nouns: dict[int, Draft]) -> Draft | N
         place = phrase.first - 2
         phrase = scene.clauses.phrase_at.get(place)
     return nouns.get(place)
+
+
+def _is_label(scene: Scene, last: int, timex: Timex) -> bool:
+    """A month, quarter or year in front of a noun tells which one it is: "cut the first-quarter dividend"."""
+    phrase = scene.clauses.phrase_at.get(last)
+    coarse = timex.when.granularity.rank > Granularity.WEEK.rank
+    return coarse and phrase is not None and phrase.head > last and scene.tokens[last + 1].tag == "N"
+
+
+def _awaited(scene: Scene, first: int) -> int | None:
+    """Return the head of the noun that is "due" at a time: "scrapped the dividend due for payment on June 21"."""
+    tokens, place = scene.tokens, first - 1
+    while place > 0 and tokens[place].tag in ("I", "N", "D"):
+        if tokens[place].low in scene.words.syntax.outstanding:
+            break
+        place -= 1
+    if place <= 0 or tokens[place].low not in scene.words.syntax.outstanding:
+        return None
+    phrase = scene.clauses.phrase_at.get(place - 1)
+    return None if phrase is None else phrase.head
+
+
+def _ordered_object(group: Group, nouns: dict[int, Draft], words: Words) -> Draft | None:
+    """Return what something follows: "the statement follows an address to workers on Tuesday" dates the address."""
+    if group.lemma not in words.syntax.following or group.passive:
+        return None
+    heads = (phrase.head for phrase in group.objects if not phrase.preposition)
+    return next((nouns[head] for head in heads if head in nouns), None)
 
 
 def _is_topic(scene: Scene, noun: Draft, group: Group, verbs: dict[int, Draft]) -> bool:
@@ -208,71 +212,6 @@ def _subject_noun(group: Group, nouns: dict[int, Draft], words: Words) -> Draft 
     if group.kind or not group.subject or group.lemma in words.syntax.following:
         return None
     return next((nouns[phrase.head] for phrase in group.subject if phrase.head in nouns), None)
-
-
-def _reach(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex, *, opening: bool) -> None:
-    """Carry a date on to coordinated verbs, or from a verb that tells nothing to the one it governs or hangs on.
-
-    A day behind the first verb reaches over "and" ("met her on Monday and signed"); a month or year does not.
-    """
-    groups = scene.clauses.groups
-    at = groups.index(group)
-    for other in groups[at + 1 :]:
-        plain = not group.kind or id(group) not in verbs or group.kind in _PASSED_ON
-        if other.governor is group and id(other) in verbs and verbs[id(other)].timex is None and plain:
-            verbs[id(other)].timex = timex
-    if not opening:
-        governor = group.governor
-        if governor is not None and id(governor) in verbs and verbs[id(governor)].timex is None:
-            verbs[id(governor)].timex = timex
-        return
-    for other in groups[at + 1 :]:
-        before = scene.tokens[other.first - 1]
-        if (
-            before.tag == "C"
-            and other.subject is group.subject
-            and id(other) in verbs
-            and verbs[id(other)].timex is None
-        ):
-            verbs[id(other)].timex = timex
-
-
-def _results(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex) -> None:
-    """Read: "…, killing 11": a participle behind the comma shares the date of its verb."""
-    groups = scene.clauses.groups
-    for other in groups[groups.index(group) + 1 :]:
-        if other.form == "ing" and other.governor is None and scene.tokens[other.first - 1].tag == ",":
-            draft = verbs.get(id(other))
-            own = any(first > other.last for first, _, _ in scene.timexes)
-            if draft is not None and draft.timex is None and not own:
-                draft.timex = timex
-
-
-def _at_once(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex) -> None:
-    """Read: "Holm resigned on Monday, as rebels seized the port": both happened on that day."""
-    tokens = scene.tokens
-    if group.form != "past" or id(group) not in verbs:
-        return
-    for other in scene.clauses.groups[scene.clauses.groups.index(group) + 1 :]:
-        first = other.subject[0].first if other.subject else other.first
-        if (
-            other.form != "past"
-            or first < 2
-            or tokens[first - 1].low not in scene.words.syntax.at_once
-            or first - 1 < group.last
-        ):
-            continue
-        comma = tokens[first - 2].tag == ","
-        direct = not verbs[id(group)].is_statement
-        draft = verbs.get(id(other))
-        if draft is not None and draft.timex is None and (comma or direct):
-            draft.timex = timex
-            for more in scene.clauses.groups:
-                if more.subject is other.subject and more is not other and tokens[more.first - 1].low == "and":
-                    second = verbs.get(id(more))
-                    if second is not None and second.timex is None:
-                        second.timex = timex
-        return
 
 
 def during(drafts: Sequence[Draft]) -> None:

@@ -50,6 +50,10 @@ class Draft:
     """Why another's time expression dates it, where one does."""
     is_inherited: bool = False
     """Its date comes from the sentences around it."""
+    since: Timex | None = None
+    """Since when it goes on: the time of what its subject did first."""
+    before_news: int | None = None
+    """How many days it came before the news: "the offer came a day after they met"."""
     told: list[Told] = field(factory=list)
     is_anchor: bool = False
     """Something is told to come before or after it, so that it is taken as an event."""

@@ -11,6 +11,7 @@ from timeline.extract.clauses import Clauses, Phrase, parse
 from timeline.extract.offices import note_offices
 from timeline.extract.tags import tag_words
 from timeline.extract.tokens import Token, is_title_case, tag_names, tokenize
+from timeline.granularity import Granularity
 from timeline.lexicon import Words
 from timeline.timex import Timex, TimexType
 
@@ -66,7 +67,7 @@ def lay_out(
     for number, (tokens, sentence) in enumerate(zip(lines, telling, strict=True)):
         while place < len(timexes) and timexes[place].span.end <= sentence.span.start:
             place += 1
-        spans = _mark_times(tokens, _until(timexes, place, sentence.span.end))
+        spans = _mark_times(article, tokens, _until(timexes, place, sentence.span.end))
         tag_names(tokens, known, lower, words.genders)
         tag_words(tokens, words)
         scenes.append(Scene(article, sentence, number, tokens, parse(tokens, words), words, quoted[number], spans))
@@ -94,7 +95,7 @@ def _spellings(lines: Sequence[Sequence[Token]]) -> tuple[set[str], set[str]]:
     return known, lower
 
 
-def _mark_times(tokens: Sequence[Token], timexes: Sequence[Timex]) -> list[tuple[int, int, Timex]]:
+def _mark_times(article: Article, tokens: Sequence[Token], timexes: Sequence[Timex]) -> list[tuple[int, int, Timex]]:
     """Tag the words of time expressions, and return those that date something, by token."""
     found: list[tuple[int, int, Timex]] = []
     for timex in timexes:
@@ -108,9 +109,21 @@ def _mark_times(tokens: Sequence[Token], timexes: Sequence[Timex]) -> list[tuple
             for n in inside:
                 if tokens[n].tag != "O":
                     tokens[n].tag = "Z"
-        if timex.type is not TimexType.SET and timex.when.is_dated and timex.value not in _VAGUE:
+        dates = timex.type is not TimexType.SET and timex.when.is_dated and timex.value not in _VAGUE
+        bare = not inside[0] or tokens[inside[0] - 1].tag != "I"
+        if dates and not (bare and _is_stamp(article, timex)):
             found.append((inside[0], inside[-1], timex))
     return found
+
+
+def _is_stamp(article: Article, timex: Timex) -> bool:
+    """It is when the page was made: the day of publication, or a clock time beside it, with the year written out."""
+    day = timex.when.bounds.first_day
+    near = None if day is None else abs(day - article.published.toordinal())
+    if near is None or str(article.published.year) not in timex.text:
+        return False
+    fine = timex.when.granularity.rank
+    return (near == 0 and fine <= Granularity.DAY.rank) or (near <= 1 and fine < Granularity.PART.rank)
 
 
 def _quotations(lines: Sequence[Sequence[Token]], sentences: Sequence[Sentence]) -> list[list[Quotation | None]]:

@@ -1,6 +1,6 @@
 """Go through an article sentence by sentence and turn what it tells into mentions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import define, field
 
@@ -66,8 +66,8 @@ class Telling:
                 speakers(scene, named, participants)
             seen.update(dict.fromkeys(open_ones, scene))
 
-    def of(self, scene: Scene) -> Iterator[Mention]:
-        """Yield the mentions of one sentence, in text order."""
+    def of(self, scene: Scene) -> list[Draft]:
+        """Return what one sentence tells, in text order."""
         words, participants = self.words, self._people()
         found = drafts(scene, words)
         attach(scene, found)
@@ -87,7 +87,7 @@ class Telling:
         for draft in found:
             hear(draft, told, words)
             judge(draft, words, published)
-            if draft.kind in _ASPECTS and draft.phrase is None and id(draft.group) in carried:
+            if (_is_only_phase(draft) and id(draft.group) in carried) or _sets_noun(draft, found):
                 continue
             if doubles(draft, found):
                 continue
@@ -109,11 +109,11 @@ class Telling:
             draft.told = [t for t in draft.told if t.other.start in starts or t.other.start < scene.sentence.span.start]
             if draft.status is Status.DENIED:
                 draft.told = []
-            yield self._mention(draft)
             self._tellings[draft.kind] = draft
             if draft.kind in MUTUAL and draft.status in (Status.HAPPENED, Status.CLAIMED):
                 participants.met(draft.actors)
         self._thread.move_on(kept)
+        return kept
 
     def _refer(self, draft: Draft) -> None:
         """A definite noun that names nobody takes part in what was told: "She resigned … The resignation".
@@ -158,10 +158,13 @@ class Telling:
     def _said(self, draft: Draft, kept: Sequence[Draft]) -> When | None:
         if draft.reporter is None:
             return None
-        saying = next((d for d in kept if d.group is draft.reporter and d.timex is not None), None)
-        return saying.timex.when if saying is not None and saying.timex is not None else None
+        saying = next((d for d in kept if d.group is draft.reporter), None)
+        if saying is None or (saying.timex is None and not saying.is_inherited):
+            return None
+        return saying.when if saying.timex is None else saying.timex.when
 
-    def _mention(self, draft: Draft) -> Mention:
+    def mention(self, draft: Draft) -> Mention:
+        """Return what is known of one telling, for good."""
         scene, article = draft.scene, self.article
         tokens, span = scene.tokens, scene.sentence.span
         claim = None if draft.speaker is None else Claim(draft.speaker, draft.stance, span)
@@ -189,6 +192,22 @@ class Telling:
             block=scene.sentence.block,
             is_inherited=draft.is_inherited,
         )
+
+
+def _is_only_phase(draft: Draft) -> bool:
+    """The verb begins what the one behind it tells, or sets it: "began discussing", "is scheduled to be paid"."""
+    if draft.phrase is not None or draft.group is None:
+        return False
+    return draft.kind in _ASPECTS or (draft.kind == "plan" and draft.group.passive)
+
+
+def _sets_noun(draft: Draft, found: Sequence[Draft]) -> bool:
+    """Read: "the payment scheduled for Friday": the participle only says when the noun's event is to be."""
+    group = draft.group
+    if draft.kind != "plan" or group is None or draft.phrase is not None or group.form != "participle":
+        return False
+    phrase = draft.scene.clauses.phrase_at.get(group.first - 1)
+    return phrase is not None and any(other.phrase is phrase for other in found)
 
 
 def _is_named(scene: Scene, group: Group) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from timeline.article import Span
+from timeline.civil import MINUTES_A_DAY
 from timeline.extract.clauses import Group, Phrase
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
@@ -10,7 +11,7 @@ from timeline.extract.thread import Frame, Thread, span_of
 from timeline.lexicon import OrderWord, Words
 from timeline.mention import Hint, Told
 
-__all__ = ["add_told", "tell_order"]
+__all__ = ["add_told", "days_apart", "tell_order"]
 
 _BREAKS = frozenset((";", "–"))
 _INVERSE = {Hint.BEFORE: Hint.AFTER, Hint.AFTER: Hint.BEFORE}
@@ -77,7 +78,10 @@ def _tie(scene: Scene, place: tuple[int, int], order: OrderWord, drafts: Sequenc
     gap, begin = _gap(scene, first, scene.words)
     hint = Hint.SINCE if began and order.hint == "after" else Hint(order.hint)
     words = _words(scene, begin, last)
-    for source in _sources(scene, begin, target, drafts, thread):
+    sources = list(_sources(scene, begin, target, drafts, thread))
+    if not sources and gap is not None and hint is Hint.AFTER and not _opens(scene, begin):
+        target.before_news = days_apart(gap)
+    for source in sources:
         distance = order.gap if gap is None else gap
         if source.scene is scene:
             add_told(source, span_of(target), hint, words, distance, weak=order.weak)
@@ -124,7 +128,7 @@ def _is_put_off(draft: Draft) -> bool:
 
 def _clause_behind(scene: Scene, last: int, phrase: Phrase | None) -> Group | None:
     tokens = scene.tokens
-    group = next((g for g in scene.clauses.groups if g.first > last), None)
+    group = next((g for g in scene.clauses.groups if g.first > last and g.form != "participle"), None)
     if group is None or group.first - last > _REACH:
         return None
     between = tokens[last + 1 : group.first]
@@ -265,6 +269,14 @@ def _gap(scene: Scene, first: int, words: Words) -> tuple[tuple[int | None, int 
     if exact is not None and unit is not None:
         return ((exact * unit - 1440) if unit == 1440 else exact * unit * 2 // 3, exact * unit + unit), place - 1
     return words.later[scene.tokens[place].low], place
+
+
+def days_apart(gap: tuple[int | None, int | None]) -> int | None:
+    """Read: "a day after" and "two days before": a gap that was widened by a day either way."""
+    low, high = gap
+    if low is None or high is None or high - low != 2 * MINUTES_A_DAY or low % MINUTES_A_DAY:
+        return None
+    return low // MINUTES_A_DAY + 1
 
 
 def _point_back(

@@ -33,6 +33,8 @@ _FAR = 20
 """Years from the running year beyond which a lone year is taken for an aside."""
 _QUARTER_HOLDS = 1500
 """Characters within which "a year earlier" still means the quarter told before."""
+_JUST_TOLD = 500
+"""Characters within which "hours later" goes on with a part of a month: two or three sentences."""
 _PART_YEARS = (6, 9)
 """Months that reports tell of beside the quarter: after "the first nine months" a year earlier is a year."""
 _REPORTED = 80
@@ -49,6 +51,7 @@ class Story:
         self.now = self.published
         self.last: dict[Granularity, tuple[int, Anchor]] = {}
         self.told = 0
+        self.told_at = 0
         self.running: Anchor | None = None
         self.aside: Anchor | None = None
         self.home: tuple[Anchor, int] | None = None
@@ -70,7 +73,7 @@ class Story:
             if self.quarter is not None and not self.by_quarter:
                 return self.published
         if meaning.counts_from is From.STORY:
-            return self._told_as_finely_as(_unit_of(meaning))
+            return self._just_told(meaning, place) or self._told_as_finely_as(_unit_of(meaning))
         if self.history and self.running is not None and _underspecified(meaning):
             if self.home is not None and "\n" in self.text[self.home[1] : place]:
                 self.running, self.home = self.home[0], None
@@ -105,6 +108,7 @@ class Story:
             self._go(found, told, anew=anew)
         elif day <= self.published.day and not _is_reckoned(meaning):
             self._tell(told)
+            self.told_at = found.span.end
 
     def _go(self, found: Found, told: Anchor, *, anew: bool) -> None:
         """Follow; from a date that the prose glances at, come home with the paragraph, from one far off at once."""
@@ -146,6 +150,13 @@ class Story:
         self.now = told
         self.last[told.unit] = (self.told, told)
         self.told += 1
+
+    def _just_told(self, meaning: Meaning, place: int) -> Anchor | None:
+        """Return the part of a month told right before "hours later", which falls in it too."""
+        if self.history or not isinstance(meaning, Counted) or meaning.unit.rank >= Granularity.DAY.rank:
+            return None
+        coarse = Granularity.DAY.rank < self.now.unit.rank <= Granularity.MONTH.rank
+        return self.now if meaning.count is None and coarse and place - self.told_at <= _JUST_TOLD else None
 
     def _told_as_finely_as(self, unit: Granularity) -> Anchor:
         """Return the last time told that a step of this unit can count from: "the next day" needs a day, not a year."""

@@ -32,6 +32,9 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
     With ``limits``, "until" and "by" look ahead whatever the verb.
     """
     clause = clauses_in(tense)
+    mishap = _owns_mishap(text, end, clause, tense)
+    if mishap is not None:
+        return mishap
     before = clause.before(text, start)
     limit = _limit(before, tense) if limits and before and before[-1] in clause.limiting else None
     if limit is not None and not tense.auxiliary.intersection(before[-12:]):
@@ -44,6 +47,15 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
     if look is None and before[-1:] and before[-1] in tense.soft_limits:
         return Look(Direction.FUTURE, Cue(before[-1], "sets a limit ahead"))
     return look or Look(Direction.OPEN)
+
+
+def _owns_mishap(text: str, end: int, clause: Clause, tense: Tense) -> Look | None:
+    """Read "Tuesday's deadly quake": the day of what nobody plans lies behind, whatever its clause looks to."""
+    if text[end : end + 2] not in ("'s", "’s"):
+        return None
+    words = clause.after(text, end)[:4]
+    found = next((word for word in words if word in tense.sudden), None)
+    return None if found is None else Look(Direction.PAST, Cue(found, "is nothing that a day is set for"))
 
 
 def _limit(before: list[str], tense: Tense) -> str | None:
@@ -106,6 +118,8 @@ def _is_active(words: list[str], place: int, tense: Tense) -> bool:
 def _look(words: list[str], place: int, tense: Tense) -> Look | None:
     word = words[place]
     before = words[max(0, place - 5) : place]
+    if _is_thought_done(before, tense):
+        return Look(Direction.PAST, Cue(f"{' '.join(before[-3:])} {word}", "looks back"))
     if word in tense.future:
         return Look(Direction.FUTURE, Cue(word, "looks ahead"))
     if word in tense.planned and (word not in tense.past or _is_plan(words, place, tense)):
@@ -136,6 +150,13 @@ def _is_verb(before: list[str], word: str, tense: Tense) -> bool:
     if word.endswith("s") or word in tense.never_nouns:
         return True
     return before[-1] in tense.subjects or (before[-1].endswith("s") and before[-1] not in ("'s", "as", "its"))
+
+
+def _is_thought_done(before: list[str], tense: Tense) -> bool:
+    """Read "are expected to have" and "was said to have": what others hold to be done, not what somebody plans."""
+    if len(before) < 4 or before[-1] not in tense.perfect or before[-2] not in tense.infinitive:
+        return False
+    return before[-3].endswith(tense.past_endings) and before[-4] in tense.present | tense.auxiliary
 
 
 def _governed(before: list[str], tense: Tense) -> str | None:

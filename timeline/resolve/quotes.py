@@ -18,6 +18,8 @@ __all__ = ["Quotes", "is_deictic"]
 _QUOTED = re.compile(r"“[^“”\n]{1,1500}”|\"[^\"\n]{1,1500}\"|``(?:[^`\n']|'(?!')){1,1500}''")
 _NEAR = 45
 """Characters between the verb of saying and its day."""
+_LEADS_IN = re.compile(r",?\s[^.!?:\n“\"]{1,90}:\s+[“\"]")
+"""What stands between a day and the quotation that its clause leads into: "on Friday, Ruiz had this to say: "."""
 
 
 @frozen
@@ -80,7 +82,8 @@ def _day_of_saying(article: Article, found: Found, tense: Tense) -> Anchor | Non
     if not isinstance(meaning, Weekday | CalendarDate | Unit):
         return None
     before = article.text[max(0, found.span.start - _NEAR) : found.span.start].lower()
-    if not tense.reporting.intersection(re.findall(r"[^\W\d_]+", before)):
+    says = tense.reporting.intersection(re.findall(r"[^\W\d_]+", before))
+    if not says and _LEADS_IN.match(article.text, found.span.end) is None:
         return None
     published = article.published.toordinal()
     answer = meaning.at(Scene(published, direction=Direction.PAST))

@@ -71,7 +71,7 @@ LATER = {
     "months": (30 * _DAY, 700 * _DAY),
     "year": (200 * _DAY, 550 * _DAY),
     "years": (365 * _DAY, None),
-    "shortly": (0, 2 * _DAY),
+    "shortly": (0, _DAY),
     "moments": (0, 180),
     "immediately": (0, 1 * _DAY),
     "soon": (0, None),

@@ -48,6 +48,7 @@ SYNTAX = Syntax(
     beginnings=_set("begin start commence resume launch kick"),
     achievements=_set("manage help succeed continue"),
     following=_set("follow succeed precede"),
+    outstanding=_set("due payable scheduled slated"),
     contrasting=_set("while although though whereas"),
     looking_back=_set("previously before earlier once recently long initially originally formerly already ago early"),
     within=_set("in during at"),

@@ -56,6 +56,13 @@ TENSE = Tense(
     subjects=frozenset(
         "they we you i it he she there who that which what people men women police and both all".split()
     ),
+    sudden=frozenset(
+        "earthquake quake tremor tsunami explosion blast eruption crash collision accident derailment collapse fire"
+        " blaze flood flooding avalanche landslide mudslide shooting stabbing killing murder massacre attack attacks"
+        " bombing bombings bombardment raid ambush killings shootings explosions blasts riots rioting clashes"
+        " violence disaster outage spill death deaths resignation arrest arrests assassination kidnapping robbery"
+        " heist defeat victory announcement".split()
+    ),
     bars=frozenset(
         "the a an this that these those its his her their our my your to of for in at on by with from and or not n't"
         " did didn't could might would no every each any some new first last late early after before since".split()
