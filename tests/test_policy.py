@@ -1,4 +1,8 @@
+import datetime as dt
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import timeline
 from timeline.errors import UnknownPolicy
@@ -58,3 +62,53 @@ def test_a_timeline_is_built_under_a_policy():
 def test_a_name_that_no_policy_has_is_an_error_that_lists_those_there_are(call):
     with pytest.raises(UnknownPolicy, match=r"'yankee'.*news, nearest, calendar_week, past, future"):
         call("yankee")
+
+
+BARE = (
+    "Monday",
+    "Friday",
+    "Sunday",
+    "3 May",
+    "29 November",
+    "in October",
+    "at the weekend",
+    "on Christmas Day",
+    "this Friday",
+)
+days = st.dates(dt.date(1910, 1, 1), dt.date(2090, 12, 31))
+policies = st.sampled_from(list(Policy))
+
+
+@given(st.sampled_from(BARE), st.sampled_from(["They met {}.", "They will meet {}.", "{}"]), days)
+@settings(max_examples=80, deadline=None)
+def test_past_is_never_ahead_future_never_behind_and_nearest_one_of_the_two(words, said, day):
+    text = said.format(words)
+    past, ahead, nearest = (
+        timeline.tag(text, day, policy=policy)[0].when.bounds for policy in ("past", "future", "nearest")
+    )
+    here = day.toordinal()
+    assert past.first_day <= here <= ahead.last_day
+    assert nearest in (past, ahead)
+
+
+@given(
+    st.sampled_from(WEEKLY),
+    days,
+    policies,
+    st.integers(-60, 60),
+)
+@settings(max_examples=80, deadline=None)
+def test_publishing_weeks_later_moves_a_weekday_by_as_much_under_every_policy(words, day, policy, weeks):
+    before = timeline.resolve(f"They met {words}", day, policy=policy)
+    after = timeline.resolve(f"They met {words}", day + dt.timedelta(weeks=weeks), policy=policy)
+    assert after == before.shift(7 * weeks)
+
+
+@given(st.integers(0, 6), days)
+@settings(max_examples=60, deadline=None)
+def test_under_calendar_week_a_weekday_lies_in_the_week_of_the_anchor(number, day):
+    name = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[number]
+    first = timeline.resolve(name, day, policy="calendar_week").bounds.first_day
+    found = dt.date.fromordinal(first)
+    assert found.weekday() == number
+    assert found.isocalendar()[:2] == day.isocalendar()[:2]
