@@ -64,17 +64,8 @@ def test_a_name_that_no_policy_has_is_an_error_that_lists_those_there_are(call):
         call("yankee")
 
 
-BARE = (
-    "Monday",
-    "Friday",
-    "Sunday",
-    "3 May",
-    "29 November",
-    "in October",
-    "at the weekend",
-    "on Christmas Day",
-    "this Friday",
-)
+BARE = ("Monday", "Sunday", "3 May", "29 November", "in October", "at the weekend", "on Christmas Day", "this Friday")
+WEEKLY = ("Monday", "next Friday", "last Sunday", "at the weekend", "this Tuesday")
 days = st.dates(dt.date(1910, 1, 1), dt.date(2090, 12, 31))
 policies = st.sampled_from(list(Policy))
 
