@@ -1,6 +1,7 @@
 """The task's timelines are written from raw documents alone, in the form its scorer reads."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -38,7 +39,8 @@ def written(tmp_path_factory):
     (corpus / "input" / "documents.jsonl").write_text(json.dumps(document(SENTENCES)) + "\n", encoding="utf-8")
     (corpus / "input" / "entities.tsv").write_text("ana_ruiz.txt\tAna Ruiz\nholm.txt\tHolm\n", encoding="utf-8")
     command = [sys.executable, str(ROOT / "benchmarks" / "task4.py"), str(corpus), str(out)]
-    ran = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    here = {**os.environ, "PYTHONPATH": str(ROOT)}
+    ran = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT, env=here)
     assert "1 of 1 documents" in ran.stderr
     return out
 
