@@ -6,14 +6,30 @@ from typing import ClassVar
 from attrs import evolve, field, frozen
 
 from timeline.calendar import Period
-from timeline.civil import day_number
+from timeline.civil import day_number, year_month_day
 from timeline.counted import Lasting
+from timeline.dates import Century
 from timeline.granularity import Granularity
 from timeline.interval import UNKNOWN, Interval
 from timeline.scene import Answer, From, Scene, TimexType, dated
 from timeline.when import When
 
-__all__ = ["Seconds", "SomeWeekday", "Together", "YearPair"]
+__all__ = ["Parts", "Seconds", "SomeWeekday", "Together", "Turn", "YearPair"]
+
+
+@frozen
+class Parts:
+    """So many nights, mornings and so on, as a length: "three nights" is ``Parts(3, "NI")``, ``P3NI`` in TIMEX3."""
+
+    count: Fraction | None
+    part: str
+    counts_from: ClassVar[From] = From.NOTHING
+
+    def at(self, scene: Scene) -> Answer | None:
+        """Return the length; it has no bounds of its own."""
+        del scene
+        told = "X" if self.count is None else f"{float(self.count):g}"
+        return Answer(TimexType.DURATION, f"P{told}{self.part}", When(UNKNOWN, Granularity.DAY, fills=True))
 
 
 @frozen
@@ -63,6 +79,27 @@ class SomeWeekday:
         value = f"XXXX-WXX-{self.number + 1}" + ("" if self.part is None else f"T{self.part}")
         kind = TimexType.DATE if self.part is None else TimexType.TIME
         return Answer(kind, value, When(UNKNOWN, Granularity.DAY))
+
+
+@frozen
+class Turn:
+    """The years about the beginning of a century: "the turn of the century" is ``Turn()``, of the nearest one."""
+
+    of: Century | None = None
+    counts_from: ClassVar[From] = From.SPEECH
+
+    def at(self, scene: Scene) -> Answer | None:
+        """Return two years before to two years after it; its value is that of the century, mod START."""
+        here = year_month_day(scene.day)[0]
+        year = round(here / 100) * 100 if self.of is None else (self.of.number - 1) * 100
+        if year < _TURNS:
+            return None
+        first, last = day_number(year - _TURNS), day_number(year + _TURNS + 1) - 1
+        when = When(Interval.days(first, last), Granularity.YEAR, approximate=True)
+        return evolve(dated(Period.containing(Granularity.CENTURY, day_number(year))), when=when, mod="START")
+
+
+_TURNS = 2
 
 
 @frozen

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 
 from timeline.calendar import Period, clipped, edge_of
 from timeline.civil import MINUTES_A_DAY
-from timeline.compound import Seconds, SomeWeekday, Together, YearPair
+from timeline.compound import Parts, Seconds, SomeWeekday, Together, Turn, YearPair
 from timeline.counted import Counted, Lasting, Running, Unit
 from timeline.dates import CalendarDate, Century, Decade, NamedDay, QuarterOf, Seasonal, Slashed, Weekday
 from timeline.granularity import Granularity
@@ -46,6 +46,7 @@ __all__ = [
     "NthWeekday",
     "OnlyIn",
     "Part",
+    "Parts",
     "QuarterOf",
     "Rejected",
     "Running",
@@ -57,6 +58,7 @@ __all__ = [
     "SomeWeekday",
     "TimexType",
     "Together",
+    "Turn",
     "Unit",
     "Vague",
     "Weekday",

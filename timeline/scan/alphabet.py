@@ -100,7 +100,7 @@ def _letters_of(signatures: Iterable[_Names]) -> dict[_Names, str]:
 
 def _code_points() -> Iterator[str]:
     """Yield letters that mean themselves in an expression: all such below U+0100, then U+0100 and on."""
-    plain = itertools.chain(range(65, 91), range(97, 123), range(48, 58), range(1, 9), range(14, 32))
+    plain = itertools.chain(range(65, 91), range(97, 123), range(48, 58), range(1, 32), b"\"%',/;>@`\x7f")
     return map(chr, itertools.chain(range(0x80, 0x100), plain, itertools.count(0x100)))
 
 

@@ -1,9 +1,9 @@
-"""Calendar dates: days, months, years, decades and centuries, whole or with parts unsaid."""
+"""Calendar dates: days, months and years, whole or with parts unsaid."""
 
 import re
 
 from timeline.granularity import Granularity
-from timeline.meaning import CalendarDate, Century, Decade, Edge, Meaning, Modified, Nth, Seasonal, Slashed
+from timeline.meaning import CalendarDate, Edge, Meaning, Modified, Nth, Seasonal, Slashed
 from timeline.rule import Rule, Says, Slot, rule
 
 __all__ = ["SLOTS"]
@@ -22,31 +22,6 @@ def _calendar(
     return CalendarDate(year, month, number, weekday)
 
 
-def _era(number: int) -> CalendarDate | None:
-    return CalendarDate(1 - number) if number else None
-
-
-def _century(nth: int, before: str | None = None) -> Century | None:
-    return Century(-nth if before else nth) if 0 < nth <= 21 else None
-
-
-def _decade(decade: int) -> Decade:
-    return Decade(decade)
-
-
-def read_decade(text: str) -> int | None:
-    """Return 1990 for "1990s", 80 for "'80s" and "eighties"."""
-    if text in _DECADE_WORDS:
-        return _DECADE_WORDS[text]
-    digits = re.sub(r"\D", "", text)
-    return int(digits) if digits else None
-
-
-_DECADE_WORDS = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-    "nineties": 90,
-}  # fmt: skip
-
 _MONTH_DAY = "{month} {day}|{month} [the] {dayth}|[the] {dayth} [day] [of] {month}|{day} [of] {month}"
 
 SLOTS = (
@@ -56,29 +31,14 @@ SLOTS = (
     Slot("month_year", pattern="([this] {month} [,] [of] {year})", build=_calendar),
     Slot("month_alone", pattern="{month:month_full}", build=_calendar),
     Slot("year_alone", pattern="({year}|{year:year_words})", build=_calendar),
-    Slot(
-        "decade",
-        pattern="[the] ({decade4}|{decade2}|{decade_words})",
-        read=lambda text: read_decade(text.removeprefix("the ")),
-    ),
-    Slot("decade_words", dict.fromkeys(_DECADE_WORDS, 0)),
-    Slot("bc", dict.fromkeys(("BC", "B.C.", "B.C", "BCE", "B.C.E."), "BC")),
-    Slot("bc_year", pattern="{number} {bc}", build=_era),
-    Slot(
-        "month_bc",
-        pattern="{month} [of] {number} {bc}",
-        build=lambda month, number: CalendarDate(1 - number, month),
-    ),
-    Slot("century", pattern="[the] {nth}~century [{before:bc}]", build=_century),
     Slot("day_date", pattern="({it:full_date}|{it:dated_weekday}|{it:month_day}|{it:iso_day})", build=lambda it: it),
     Slot("iso_day", pattern="{iso}", read=lambda text: CalendarDate(*(int(part) for part in text[:10].split("-")))),
     Slot(
         "period",
-        pattern="({it:month_bc}|{it:bc_year}|{it:month_year}|{it:month_alone}|{it:year_alone}"
+        pattern="({it:month_bc}|{it:bc_year}|{it:ad_year}|{it:month_year}|{it:month_alone}|{it:year_alone}"
         "|{it:decade_period}|{it:century})",
         build=lambda it: it,
     ),
-    Slot("decade_period", pattern="{decade}", build=_decade),
 )
 
 
@@ -142,6 +102,43 @@ def month(month_full: int) -> Meaning:
     return CalendarDate(None, month_full)
 
 
+@rule(
+    "the (month|year|months) of ({month_year}|{month_full}|{year})",
+    means={
+        "the month of May 2023": "2023-05",
+        "It rained all through «the month of February»": "2024-02",
+        "the year of 1998": "1998",
+    },
+    rejects=("the month of Ramadan", "the year of the dog"),
+)
+def month_called(month_year: Meaning | None, month_full: int | None, year: int | None) -> Meaning:
+    """A month or year by its name."""
+    return month_year or CalendarDate(year, month_full)
+
+
+@rule(
+    "the {dayth} [day] of ({unit_ref}|{the_unit}|{story_unit})",
+    means={"the 15th of next month": "2024-04-15", "the 2nd of this month": "2024-03-02"},
+    rejects=("the fourth of five", "the third of the week"),
+)
+def day_of_a_month(
+    dayth: int, unit_ref: Meaning | None, the_unit: Meaning | None, story_unit: Meaning | None
+) -> Meaning | None:
+    """A day by its number in this, last or next month."""
+    of = unit_ref or the_unit or story_unit
+    return Nth(dayth, Granularity.DAY, of) if getattr(of, "unit", None) is Granularity.MONTH and of else None
+
+
+@rule(
+    "this time {unit_ref}",
+    means={"this time last year": "2023", "«this time next week»": Says(value="2024-W12")},
+    rejects=("this time it failed",),
+)
+def this_time(unit_ref: Meaning) -> Meaning:
+    """The same point of another unit, as coarse as that unit."""
+    return unit_ref
+
+
 @rule("{which} {month}", means={"last May": "2023-05", "this September": "2024-09", "next January": "2025-01"})
 def which_month(which: int, month: int) -> Meaning:
     """Last, this or next March."""
@@ -182,46 +179,6 @@ def year(year: int) -> Meaning:
 def year_in_words(year_words: int) -> Meaning:
     """A year as it is spoken."""
     return CalendarDate(year_words)
-
-
-@rule("{bc_year}", means={"480 BC": Says("-0479", value="BC0480")})
-def year_before_our_era(bc_year: Meaning) -> Meaning:
-    """A year before our era; ISO 8601 has a year 0, TIMEX3 has none."""
-    return bc_year
-
-
-@rule("{month_bc}", means={"April 480 BC": Says("-0479-04", value="BC0480-04")})
-def month_before_our_era(month_bc: Meaning) -> Meaning:
-    """A month of such a year."""
-    return month_bc
-
-
-@rule("[the] {decade3} {bc}", means={"the 470s BC": Says(value="BC047")})
-def decade_before_our_era(decade3: str) -> Meaning:
-    """Ten years before our era."""
-    return Decade(-int(decade3[:-1]))
-
-
-@rule("[the] {edge_of} [the] {decade3} {bc}", means={"the end of the 460s BC": Says(value="BC046", mod="END")})
-def edge_of_decade_before_our_era(edge_of: str, decade3: str) -> Meaning:
-    """The edge of such a decade."""
-    return Edge(Decade(-int(decade3[:-1])), edge_of)
-
-
-@rule("{decade}", means={"the 1990s": Says("199X", value="199"), "the '80s": Says("198X", value="198"),
-    "the nineties": Says("199X", value="199")},
-      rejects=("temperatures in the 90s", "a man in his 50s"))  # fmt: skip
-def decade(decade: int) -> Meaning:
-    """Ten years."""
-    return Decade(decade)
-
-
-@rule(
-    "{century}", means={"the 19th century": Says("18XX", value="18"), "the twentieth century": Says("19XX", value="19")}
-)
-def century(century: Meaning) -> Meaning:
-    """A century; TIMEX3 writes its first two digits."""
-    return century
 
 
 @rule("{iso_day}", means={"2023-11-30": "2023-11-30"}, rejects=("2023-13-30",))

@@ -7,8 +7,10 @@ __all__ = ["GRAMMAR"]
 
 def _load() -> Rules:
     from timeline.lang.en import (
+        clocks,
         dates,
         durations,
+        eras,
         messages,
         named_days,
         not_times,
@@ -27,6 +29,7 @@ def _load() -> Rules:
 
     families = (
         dates,
+        eras,
         weekdays,
         relative,
         parts,
@@ -38,13 +41,16 @@ def _load() -> Rules:
         ranges,
         not_times,
         messages,
+        clocks,
     )
     return Rules(
         rules=rules_in(
             not_times,
+            eras,
             dates,
             weekdays,
             parts,
+            clocks,
             relative,
             placed,
             seasons,

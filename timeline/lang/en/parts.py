@@ -3,7 +3,8 @@
 import re
 
 from timeline.granularity import Granularity
-from timeline.meaning import Clock, Edge, Every, Meaning, Part, Unit
+from timeline.lang.en.words import Amount
+from timeline.meaning import Clock, Edge, Every, Meaning, Part, Parts, Unit
 from timeline.rule import Says, Slot, rule
 
 __all__ = ["SLOTS"]
@@ -39,7 +40,7 @@ _HALF = "(a.m.|p.m.|a.m|p.m|am|pm)"
 
 SLOTS = (
     Slot("clock_time", pattern=f"({{day1}} [+] {_HALF}|({{clock}}|{{decimal}}) {_HALF}|{{clock}}|{{clock_m}}"
-        f"|{{clock_h}}|{{day1}} in the (morning|evening|afternoon)|{{day1}} o'clock|{{day1}} o’clock)",
+        f"|{{clock_h}}|{{day1}} in the (morning|evening|afternoon)|{{day1}} o'clock)",
          read=read_clock),
     Slot("zone", {name: name for name in ("EST", "EDT", "GMT", "PST", "PDT", "CST", "CDT", "MST", "ET", "UTC", "BST",
         "SGT", "CET", "local time")}),
@@ -51,7 +52,7 @@ SLOTS = (
         "sunset": "DU"}),
     Slot("parts", {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}),
     Slot("part1", {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "DA", "dusk": "EV",
-        "midday": "MI", "nite": "NI"}),
+        "midday": "MI", "nite": "NI", "lunchtime": "MI"}),
 )  # fmt: skip
 
 
@@ -88,9 +89,7 @@ def part_of_that_day(part1: str, one_day: Meaning) -> Meaning:
 
 
 @rule(
-    "(dawn|dusk|sunrise|sunset|nightfall|daybreak) [on] {one_day}".replace(
-        "(dawn|dusk|sunrise|sunset|nightfall|daybreak)", "{twilight}"
-    ),
+    "{twilight} [on] {one_day}",
     means={"They left at «dawn Tuesday»": Says(value="2024-03-12TDA")},
 )
 def twilight_of_day(twilight: str, one_day: Meaning) -> Meaning:
@@ -99,9 +98,7 @@ def twilight_of_day(twilight: str, one_day: Meaning) -> Meaning:
 
 
 @rule(
-    "[(early|late|earlier|later|sometime)] this (morning|afternoon|evening)".replace(
-        "(morning|afternoon|evening)", "{part1}"
-    ),
+    "[(early|late|earlier|later|sometime)] this {part1}",
     means={"this morning": Says(value="2024-03-13TMO"), "later this afternoon": Says(value="2024-03-13TAF")},
 )
 def this_part(part1: str) -> Meaning:
@@ -118,7 +115,8 @@ def tonight() -> Meaning:
     return Part("NI", _TODAY)
 
 
-@rule("last (night|evening|nite)", means={"last night": Says(value="2024-03-12TNI", type="TIME")})
+@rule("[late] last (night|evening|nite)", means={"last night": Says(value="2024-03-12TNI", type="TIME"),
+    "late last night": Says(value="2024-03-12TNI")})  # fmt: skip
 def last_night() -> Meaning:
     """The night of yesterday."""
     return Part("NI", Unit(Granularity.DAY, -1))
@@ -180,6 +178,72 @@ def bare_parts(part: str) -> Meaning:
 def every_part(part_noun: str) -> Meaning:
     """A part of every day."""
     return Every(f"XXXX-XX-XXT{part_noun}", quant="EVERY")
+
+
+@rule(
+    "the {part1} before last",
+    means={"the night before last": Says(value="2024-03-11TNI", type="TIME")},
+    rejects=("the night before the vote",),
+)
+def part_before_last(part1: str) -> Meaning:
+    """A part of the day before yesterday."""
+    return Part(part1, Unit(Granularity.DAY, -2))
+
+
+@rule(
+    "the {part1} {beside} <(.|,|;|and|when)>",
+    means={
+        "It had rained «the night before».": Says(value="2024-03-12TNI"),
+        "It came back «the morning after».": Says(value="2024-03-14TMO"),
+    },
+    rejects=("the night before the vote", "the morning after Easter"),
+)
+def part_beside(part1: str, beside: int) -> Meaning:
+    """A part of the day next to the one the story stands at."""
+    return Part(part1, Unit(Granularity.DAY, beside, story=True))
+
+
+@rule(
+    "the (previous|preceding) {part1}",
+    means={"the previous evening": Says(value="2024-03-12TEV")},
+    rejects=("the previous day",),
+)
+def previous_part(part1: str) -> Meaning:
+    """A part of the day before the one the story stands at."""
+    return Part(part1, Unit(Granularity.DAY, -1, story=True))
+
+
+@rule(
+    "(two|2) nights ago",
+    means={"two nights ago": Says(value="2024-03-11TNI", type="TIME")},
+    rejects=("two knights ago",),
+)
+def two_nights_ago() -> Meaning:
+    """The night of the day before yesterday."""
+    return Part("NI", Unit(Granularity.DAY, -2))
+
+
+@rule(
+    "{count} {part:times_of_day}",
+    means={"for «three nights»": Says(value="P3NI", type="DURATION"), "several evenings": Says(value="PXEV")},
+    rejects=("one night",),
+)
+def parts_counted(count: Amount, part: str) -> Meaning | None:
+    """So many nights."""
+    return Parts(count.number, part)
+
+
+@rule(
+    "<(at|before|after|by|since|until|till|around|near)> {twilight}",
+    means={
+        "They left at «dawn».": Says(value="2024-03-13TDA", type="TIME"),
+        "by «nightfall»": Says(value="2024-03-13TDU"),
+    },
+    rejects=("the dawn of a new age", "dawn broke"),
+)
+def twilight_alone(twilight: str) -> Meaning:
+    """The edge of the light of the day the story stands at."""
+    return Part(twilight, Unit(Granularity.DAY, 0, story=True))
 
 
 @rule("(the|that) {part1}", means={"that night": Says(value="2024-03-13TNI")}, rejects=("the dawn of democracy",))
@@ -261,7 +325,7 @@ def military_time(number: int, zone: str, one_day: Meaning | None) -> Meaning | 
 
 
 @rule(
-    "[12] (noon|midday) [[on] {one_day}]".replace("[12]", "[{day1}]"),
+    "[{day1}] (noon|midday) [[on] {one_day}]",
     means={"noon Thursday": Says(value="2024-03-07T12:00"), "noon": Says(value="2024-03-13T12:00")},
 )
 def noon(day1: str | None, one_day: Meaning | None) -> Meaning | None:

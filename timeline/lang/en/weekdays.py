@@ -1,6 +1,7 @@
 """Days of the week."""
 
-from timeline.meaning import CalendarDate, Edge, Every, Meaning, Weekday
+from timeline.granularity import Granularity
+from timeline.meaning import CalendarDate, Edge, Every, Meaning, Nth, SomeWeekday, Unit, Weekday
 from timeline.rule import Says, Slot, rule
 
 __all__ = ["SLOTS"]
@@ -28,6 +29,7 @@ SLOTS = (
         pattern="[the] [{which}] {weekday}",
         build=_weekday,
     ),
+    Slot("week_ref", pattern="{which} week", build=lambda which: Unit(Granularity.WEEK, which)),
     Slot("short_ref", pattern="{which} {weekday:weekday_lower}", build=_weekday),
     Slot("weekday_ref", pattern="[{which}] {weekday}", build=_weekday),
 )
@@ -124,6 +126,43 @@ def short_weekday(which: int, weekday_lower: int) -> Meaning:
 def every_short_weekday(weekday_lower: int) -> Meaning:
     """It comes back."""
     return Every(f"XXXX-WXX-{weekday_lower + 1}", quant="EVERY")
+
+
+@rule(
+    "<on> a {weekday} [{part1}]",
+    means={
+        "They wed on «a Sunday».": Says(value="XXXX-WXX-7", type="DATE"),
+        "on «a Friday night»": Says(value="XXXX-WXX-5TNI", type="TIME"),
+    },
+    rejects=("on Sunday", "on a sun deck"),
+)
+def some_weekday(weekday: int, part1: str | None) -> Meaning:
+    """A weekday of no week in particular."""
+    return SomeWeekday(weekday, part1)
+
+
+@rule(
+    "{weekday} [of] {week_ref}",
+    means={
+        "Tuesday of last week": "2024-03-05",
+        "They meet «Friday next week»": "2024-03-22",
+        "Monday this week": "2024-03-11",
+    },
+    rejects=("Tuesday last",),
+)
+def weekday_of_a_week(weekday: int, week_ref: Meaning) -> Meaning:
+    """A weekday of last, this or next week."""
+    return Nth(weekday + 1, Granularity.DAY, week_ref)
+
+
+@rule(
+    "{week_ref} [(,|on)] {weekday}",
+    means={"last week Tuesday": "2024-03-05", "next week on Friday": "2024-03-22"},
+    rejects=("last week Tuesdays",),
+)
+def week_and_weekday(week_ref: Meaning, weekday: int) -> Meaning:
+    """The same the other way round."""
+    return Nth(weekday + 1, Granularity.DAY, week_ref)
 
 
 @rule("weekends", means={"It opens on «weekends»": Says(value="XXXX-WE", type="SET")})
