@@ -56,6 +56,20 @@ class Tense:
     """"they", "who": before a base form they make it a verb, before "'s" an "is"."""
     sudden: frozenset[str] = frozenset()
     """What nobody sets a day for: the day of a "quake" or a "crash" lies behind."""
+    abbreviations: frozenset[str] = frozenset()
+    """Words that end in a full stop and end no sentence: "Mr.", "U.S."."""
+    fixed: frozenset[tuple[str, ...]] = frozenset()
+    """Pairs of which neither word shows a direction: "the next", "next to", "as planned"."""
+    unsaid: frozenset[str] = frozenset()
+    """What those do who "would not": "comment"; it looks back."""
+    promising: frozenset[str] = frozenset()
+    """Words of plan that are told themselves where a day follows at once: "agreed Friday to sell"."""
+    nouns_too: frozenset[str] = frozenset()
+    """Words of plan that are nouns unless an infinitive follows: "plan"."""
+    sure: frozenset[str] = frozenset()
+    """Future words that look ahead even before a perfect: "will have ended"; "may have ended" looks back."""
+    had: frozenset[str] = frozenset()
+    """"had": before a word of plan it leaves open whether the plan was carried out."""
     bars: frozenset[str] = frozenset()
     """Words after which a word of the timetable is a noun or another verb's infinitive: "the", "to"."""
 

@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 from attrs import frozen
 
 from timeline.calendar import Period
+from timeline.civil import year_month_day
 from timeline.granularity import Granularity
 from timeline.interval import Interval
 from timeline.policy import Policy
@@ -152,7 +153,13 @@ def chosen(candidates: list[Period], scene: Scene) -> Answer:
         first, last = period.first, period.last
         return 0 if first <= here <= last else min(abs(first - here), abs(last - here))
 
-    by_distance = sorted(candidates, key=lambda period: (distance(period), period.first))
+    year = year_month_day(here)[0]
+    new_year = _NEW_YEAR if scene.policy is Policy.NEWS and candidates[0].unit in _UNSAID else 0
+
+    def cost(period: Period) -> int:
+        return distance(period) + new_year * (year_month_day(period.first)[0] > year)
+
+    by_distance = sorted(candidates, key=lambda period: (cost(period), period.first))
     fits = {
         Direction.PAST: [period for period in by_distance if period.first <= here],
         Direction.FUTURE: [period for period in by_distance if period.last >= here],
@@ -171,6 +178,9 @@ def chosen(candidates: list[Period], scene: Scene) -> Answer:
 
 
 _TOO_FAR = "it is farther off than news lets a year go unsaid"
+_UNSAID = frozenset((Granularity.DAY, Granularity.MONTH))
+_NEW_YEAR = 120
+"""Days that a date of the year to come must be nearer, as news names the year of what lies so far ahead."""
 _UNSAID_YEAR = {Direction.PAST: 270, Direction.FUTURE: 290, Direction.OPEN: 10**9, Direction.EITHER: 10**9}
 """Days from the anchor beyond which the other side's nearer date is meant, whatever the clause looks like."""
 _REPORTED = {Direction.PAST: 270, Direction.FUTURE: 150, Direction.OPEN: 10**9, Direction.EITHER: 10**9}

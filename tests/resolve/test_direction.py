@@ -147,3 +147,33 @@ def test_an_adjective_of_the_past_does_not_look_back(text, expected):
 def test_nobody_sets_a_day_for_a_mishap(text, day):
     [timex] = timeline.tag(text, "2024-03-13")
     assert timex.when.earliest == day
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("The ferry that runs to the U.S. Navy yard will be back on Friday.", {"Friday": "2024-03-15"}),
+    ("Sen. Ada Brandt and Gov. Ivo Marek are to meet a Mr. J. Okoro on Saturday.", {"Saturday": "2024-03-16"}),
+    ("The mayor would not comment Tuesday.", {"Tuesday": "2024-03-12"}),
+    ("The firm agreed Monday to sell the mill.", {"Monday": "2024-03-11"}),
+    ("The firm agreed to sell the mill on Monday.", {"Monday": "2024-03-18"}),
+    ("He told the board of the plan Sunday.", {"Sunday": "2024-03-10"}),
+    ("The keeper learned the next afternoon, Tuesday, that it was gone.", {"Tuesday": "2024-03-12"}),
+    ("A valve may have failed on Monday.", {"Monday": "2024-03-11"}),
+    ("The valve will have failed by Monday.", {"Monday": "[2024-03-14..2024-03-18]"}),
+    ("As planned, the school closed its doors on Monday.", {"Monday": "2024-03-11"}),
+    ("The vote could come as early as Saturday.", {"Saturday": "2024-03-16"}),
+    ("A shop next to the station burned on Monday.", {"Monday": "2024-03-11"}),
+])  # fmt: skip
+def test_words_that_look_like_cues_and_cues_behind_abbreviations(text, expected):
+    found = _dates(text)
+    assert {phrase: found.get(phrase) for phrase in expected} == expected
+
+
+def test_a_date_said_of_a_known_thing_is_the_nearer_whatever_the_clause():
+    found = _dates("The panel will ask about the April 20 fire.", "2024-07-01")
+    assert found["April 20"] == "2024-04-20"
+    assert _dates("The panel was told of the August 3 hearing.", "2024-07-01")["August 3"] == "2024-08-03"
+
+
+def test_news_names_the_year_of_what_lies_far_ahead_in_the_next():
+    assert _dates("A map of the April fire.", "2024-11-20")["April"] == "2024-04"
+    assert _dates("The January hearing.", "2024-11-20")["January"] == "2025-01"

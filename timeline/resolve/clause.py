@@ -20,6 +20,7 @@ _REMEMBERED = 20_000
 
 _WORD = re.compile(r"['’]?[^\W\d_]+(?:['’]t)?|[.!?;:](?=\s|$|[\"”’'])|[“”\"]|,")
 _BREAK = re.compile(r"\n\s*\n")
+_INITIAL = re.compile(r"[A-Z]\.")
 _STOPS = frozenset(".!?;")
 _BETWEEN = frozenset(("be", "been", "not", "also", "only"))
 
@@ -92,6 +93,8 @@ class Clause:
         else:
             words = [word.replace("’", "'") for word in _WORD.findall(place)]
             words = [word if word in names else word.lower() for word in words]
+            if place.strip("(“\"'").lower() in self._tense.abbreviations or _INITIAL.fullmatch(place):
+                words = [word for word in words if word[0] not in _STOPS]
             stops = [number for number, word in enumerate(words) if word[0] in _STOPS]
             first, last = (stops[0], stops[-1] + 1) if stops else (len(words), 0)
             stretch = _Stretch(tuple(words[:first]), tuple(reversed(words[last:])), bool(stops))

@@ -36,7 +36,7 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
     if mishap is not None:
         return mishap
     before = clause.before(text, start)
-    limit = _limit(before, tense) if limits and before and before[-1] in clause.limiting else None
+    limit = _limit(before, tense.limits) if limits and before and before[-1] in clause.limiting else None
     if limit is not None and not tense.auxiliary.intersection(before[-12:]):
         after = clause.after(text, end)
         if after[:1] == [","] and tense.auxiliary.intersection(after[:7]):
@@ -44,8 +44,8 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
         return Look(Direction.FUTURE, Cue(limit, "sets a limit ahead"))
     look = _beside(before, functools.partial(clause.after, text, end), tense) or _before(before, tense, clause)
     look = look or _after(clause.after(text, end), tense, clause)
-    if look is None and before[-1:] and before[-1] in tense.soft_limits:
-        return Look(Direction.FUTURE, Cue(before[-1], "sets a limit ahead"))
+    if look is None and (limit := _limit(before, tense.soft_limits)) is not None:
+        return Look(Direction.FUTURE, Cue(limit, "sets a limit ahead"))
     return look or Look(Direction.OPEN)
 
 
@@ -58,9 +58,9 @@ def _owns_mishap(text: str, end: int, clause: Clause, tense: Tense) -> Look | No
     return None if found is None else Look(Direction.PAST, Cue(found, "is nothing that a day is set for"))
 
 
-def _limit(before: list[str], tense: Tense) -> str | None:
+def _limit(before: list[str], limits: frozenset[str]) -> str | None:
     """Return the word or phrase of limit right before the expression: "by", "no later than"."""
-    return next((limit for count in (1, 2, 3) if (limit := " ".join(before[-count:])) in tense.limits), None)
+    return next((limit for count in (1, 2, 3) if (limit := " ".join(before[-count:])) in limits), None)
 
 
 def _beside(before: list[str], after: Callable[[], list[str]], tense: Tense) -> Look | None:
@@ -120,14 +120,26 @@ def _look(words: list[str], place: int, tense: Tense) -> Look | None:
     before = words[max(0, place - 5) : place]
     if _is_thought_done(before, tense):
         return Look(Direction.PAST, Cue(f"{' '.join(before[-3:])} {word}", "looks back"))
+    if tuple(words[max(0, place - 1) : place + 1]) in tense.fixed or tuple(words[place : place + 2]) in tense.fixed:
+        return None
     if word in tense.future:
         return Look(Direction.FUTURE, Cue(word, "looks ahead"))
+    if word in tense.promising and place == len(words) - 1 and _is_active(words, place, tense):
+        return Look(Direction.PAST, Cue(word, "looks back"))
     if word in tense.planned and (word not in tense.past or _is_plan(words, place, tense)):
         if tuple(words[max(0, place - 2) : place]) in tense.had_been:
             return Look(Direction.EITHER, Cue(f"had been {word}", "leaves open whether it is over"))
+        if tense.had.intersection(words[max(0, place - 1) : place]):
+            return Look(Direction.EITHER, Cue(f"had {word}", "leaves open whether it is over"))
+        if word in tense.nouns_too and not tense.infinitive.intersection(words[place + 1 : place + 2]):
+            return None
         return Look(Direction.FUTURE, Cue(word, "is said of things to come"))
     ahead = _governed(before, tense)
     if ahead is not None and word not in tense.breaks and word != ",":
+        if word in tense.unsaid and "not" in before[-1:]:
+            return Look(Direction.PAST, Cue(f"{ahead} not {word}", "tells what was not said"))
+        if tense.perfect.intersection(before[-1:]) and ahead in tense.future and ahead not in tense.sure:
+            return Look(Direction.PAST, Cue(f"{ahead} have {word}", "looks back"))
         if any(tuple(before[back : back + 2]) in tense.had_been for back in range(len(before))):
             return Look(Direction.EITHER, Cue(f"had been {ahead}", "leaves open whether it is over"))
         return Look(Direction.FUTURE, Cue(f"{ahead} {word}", "looks ahead"))
@@ -164,7 +176,7 @@ def _governed(before: list[str], tense: Tense) -> str | None:
     for back in range(len(before) - 1, max(-1, len(before) - 4), -1):
         word = before[back]
         if word in tense.future:
-            return word
+            return None if tuple(before[max(0, back - 1) : back + 1]) in tense.fixed else word
         if (
             word in tense.infinitive
             and back

@@ -15,6 +15,8 @@ from timeline.joining import Join, Told, meet
 from timeline.meaning import (
     Answer,
     Beside,
+    CalendarDate,
+    Cue,
     Direction,
     Every,
     From,
@@ -153,7 +155,23 @@ def _day_first(found: tuple[Found, ...]) -> bool | None:
 def _look(article: Article, one: Found, anchor: Anchor, story: Story, grammar: Grammar) -> Look:
     if one.meaning.counts_from is not From.SPEECH or anchor is not story.published:
         return _OPEN
+    if _is_said_of_a_thing(one, article.text, grammar):
+        return Look(Direction.EITHER, Cue("the", "tells of a known one, the nearer"))
     return direction_of(article.text, one.span.start, one.span.end, grammar.tense)
+
+
+def _is_said_of_a_thing(one: Found, text: str, grammar: Grammar) -> bool:
+    """A day or month without its year stands between a determiner and a noun: "the April 20 fire"."""
+    if not isinstance(one.meaning, CalendarDate) or one.meaning.month is None:
+        return False
+    before, after = text[max(0, one.span.start - 8) : one.span.start].split(), text[one.span.end : one.span.end + 30]
+    if not before or before[-1].lower() not in grammar.tense.determiners:
+        return False
+    noun = _NOUN.match(after)
+    return noun is not None and noun[1].lower() not in grammar.amid
+
+
+_NOUN = re.compile(r"\s+([^\W\d_]{2,})")
 
 
 _OPEN = Look(Direction.OPEN)

@@ -26,8 +26,27 @@ TENSE = Tense(
         " written broken begun fallen driven drawn risen beaten chosen stolen sought".split()
     ),
     limits=frozenset("until till by effective payable starting".split())
-    | {"no later than", "not later than", "up to", "at the latest by"},
-    soft_limits=frozenset(["through", "thru"]),
+    | {"no later than", "not later than", "up to", "at the latest by", "no earlier than"},
+    soft_limits=frozenset(["through", "thru", "as early as"]),
+    abbreviations=frozenset(
+        "mr. mrs. ms. dr. prof. rev. hon. sen. rep. reps. sens. gov. gen. lt. col. maj. capt. sgt. cpl. adm."
+        " cmdr. pres. st. jr. sr. co. corp. inc. ltd. bros. no. vs. u.s. u.n. u.k. e.u. d.c. n.y. l.a. a.m."
+        " p.m. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. calif. fla. mass. conn. pa. ill."
+        " mich. tex. ga. va. md. minn. wis. mo. ore. wash. ariz. colo. la. ala. ky. tenn. n.j. n.c. s.c. n.m."
+        " ft. mt. dept. univ. assn. est.".split()
+    ),
+    fixed=frozenset(
+        tuple(pair.split())
+        for pair in "the next, next to, next door, the upcoming, as scheduled, as planned, as expected, as promised,"
+        " as agreed, than expected, than planned, been expected".split(",")
+    ),
+    unsaid=frozenset(
+        "comment say discuss confirm elaborate disclose identify reveal specify name answer speak talk respond".split()
+    ),
+    promising=frozenset("agreed promised vowed pledged threatened urged postponed delayed adjourned".split()),
+    nouns_too=frozenset("plan plans hope hopes aim aims promise promises".split()),
+    sure=frozenset("will shall 'll won't going".split()),
+    had=frozenset(["had"]),
     determiners=frozenset("a an the its his her their our my your this these those any some no each still".split()),
     had_been=frozenset((("had", "been"), ("previously", "been"))),
     auxiliary=frozenset("was were had did been".split()),
