@@ -10,7 +10,7 @@ from typing import ClassVar
 from attrs import evolve, field, frozen
 
 from timeline.calendar import Period, clipped, edge_of
-from timeline.civil import MINUTES_A_DAY
+from timeline.civil import MINUTES_A_DAY, year_month_day
 from timeline.compound import Parts, Seconds, SomeWeekday, Together, Turn, YearPair
 from timeline.counted import Counted, Lasting, Running, Unit
 from timeline.dates import CalendarDate, Century, Decade, NamedDay, QuarterOf, Seasonal, Slashed, Weekday
@@ -227,7 +227,7 @@ class Modified:
 
     def at(self, scene: Scene) -> Answer | None:
         """Return the answer under the hedge."""
-        answer = self.of.at(scene)
+        answer = self._year_before(scene) or self.of.at(scene)
         if answer is None:
             return None
         if self.mod is not None:
@@ -238,6 +238,14 @@ class Modified:
             mod = answer.mod or _LIMITS.get(self.limit)
             answer = evolve(answer, mod=mod, when=evolve(answer.when, bounds=bounds, fills=False))
         return answer
+
+    def _year_before(self, scene: Scene) -> Answer | None:
+        """Return the month of last year that "since March" means in March; ``None`` for all else."""
+        of = self.of
+        if self.limit != "since" or scene.running or not isinstance(of, CalendarDate) or of.year is not None:
+            return None
+        year, month, _ = year_month_day(scene.day)
+        return evolve(of, year=year - 1).at(scene) if of.month == month and of.day is None else None
 
 
 _OF_EDGES = {("before", "END"): "by", ("after", "START"): "since"}

@@ -177,3 +177,8 @@ def test_a_date_said_of_a_known_thing_is_the_nearer_whatever_the_clause():
 def test_news_names_the_year_of_what_lies_far_ahead_in_the_next():
     assert _dates("A map of the April fire.", "2024-11-20")["April"] == "2024-04"
     assert _dates("The January hearing.", "2024-11-20")["January"] == "2025-01"
+
+
+def test_since_the_month_it_is_means_that_of_last_year():
+    assert _dates("It fell for the first time since March.")["March"] == "[2023-03-01..]"
+    assert _dates("It has fallen since February.")["February"] == "[2024-02-01..]"
