@@ -2,19 +2,25 @@
 
 import csv
 import html
+import importlib.util
 import io
 import json
 import re
+import sqlite3
+from contextlib import closing
+from xml.etree import ElementTree as ET
 
+import pytest
 from hypothesis import strategies as st
 from icalendar import Calendar
 from pages import Page
 
 from timeline.article import Article, Span
 from timeline.event import Event
-from timeline.export import jsonlines
+from timeline.export import FORMATS, frames, jsonlines, sqlite
 from timeline.export.csv import plain
 from timeline.export.json import loads
+from timeline.export.plot import LONGEST
 from timeline.export.words import one_line, shown
 from timeline.mention import Claim, Mention, Stance, Status
 from timeline.ordering import Ordering
@@ -59,10 +65,11 @@ texts = st.lists(st.sampled_from(NASTY) | st.text(max_size=8), min_size=1, max_s
 
 def told(text, status=Status.HAPPENED):
     """Return a timeline in which everything that an article can name is this text."""
-    article = Article("a", text, "2025-08-19", text, text, f"https://x.example/{text}", text)
+    article = Article("a", f"{text}\non Monday", "2025-08-19", text, text, f"https://x.example/{text}", text)
     span = Span("a", 0, len(text))
     day = When.on("2025-08-18")
-    timex = Timex(span, text, TimexType.DATE, "2025-08-18", None, day, "rule")
+    said = Span("a", len(text) + 1, len(text) + 10)
+    timex = Timex(said, "on Monday", TimexType.DATE, "2025-08-18", None, day, "rule")
     mention = Mention(span, text, span, "kind", text, text, status, day, timex, text, (text,), text)
     claim = Claim(text, Stance.ASSERTS, span)
     event = Event("e1", text, day, status, (mention,), "kind", (text,), text, (text,), (claim,), text, text)
@@ -142,6 +149,57 @@ def _read_markwhen(exported):
     return [re.sub(r" #\w+$", "", entry.partition(": ")[2]).replace("\u2060", "") for entry in entries]
 
 
+def _read_timeml(exported):
+    root = ET.fromstring(exported.content)
+    assert {each.tag for each in root.iter()} <= {"TimeML", "TIMEX3", "EVENT", "MAKEINSTANCE", "TLINK", "SLINK"}
+    return [each.text for each in root.iter("EVENT")]
+
+
+def _read_jsonld(exported):
+    assert "<" not in exported.text
+    return [node["name"] for node in json.loads(exported.text)["@graph"] if node["@type"] in ("Event", "Claim")]
+
+
+def _read_sqlite(exported):
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(exported.content)
+        assert [*database.execute("PRAGMA integrity_check")] == [("ok",)]
+        database.execute("INSERT INTO mention_search (mention_search) VALUES ('integrity-check')")
+        return [title for (title,) in database.execute("SELECT title FROM events ORDER BY rank")]
+
+
+def _read_table(exported):
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    source = pa.BufferReader(exported.content)
+    is_parquet = exported.content.startswith(b"PAR1")
+    table = parquet.read_table(source) if is_parquet else pa.ipc.open_file(source).read_all()
+    return table.column("title").to_pylist()
+
+
+def _read_svg(exported):
+    root = ET.fromstring(exported.content)
+    assert not [
+        each for each in root.iter() if each.tag.rpartition("}")[2] in ("script", "a", "image", "foreignObject")
+    ]
+    texts = ["".join(each.itertext()) for each in root.iter("{http://www.w3.org/2000/svg}text")]
+    return [text.split("   ", 1)[1] for text in texts if "   " in text]
+
+
+def _read_png(exported):
+    from PIL import Image
+
+    with Image.open(io.BytesIO(exported.content)) as picture:
+        picture.load()
+        return [row.split("   ", 1)[1] for row in picture.text["Description"].split("\n")]
+
+
+def _cut(text):
+    title = in_a_line(text)
+    return title if len(title) <= LONGEST else f"{title[: LONGEST - 1]}…"
+
+
 READERS = {
     "json": lambda exported: [event.title for event in loads(exported.content.decode())],
     "jsonl": lambda exported: [event.title for event in jsonlines.loads(exported.content.decode())],
@@ -162,12 +220,56 @@ READERS = {
     "mermaid": _read_mermaid,
     "mermaid-gantt": _read_gantt,
     "markwhen": _read_markwhen,
+    "timeml": _read_timeml,
+    "jsonld": _read_jsonld,
+    "sqlite": _read_sqlite,
+    "arrow": _read_table,
+    "parquet": _read_table,
+    "svg": _read_svg,
+    "png": _read_png,
     "edtf": lambda exported: [row.split("\t")[3] for row in exported.content.decode().split("\n")[1:-1]],
 }
 """For each format, what reads the titles of its events back; it fails where something of a text has become active."""
 
-EXACT = {"json": lambda text: text, "jsonl": lambda text: text, "csv": whole}
-"""The formats that keep a title's white space and control characters, with what they may still change."""
+EXACT = {
+    "json": lambda text: text,
+    "jsonl": lambda text: text,
+    "csv": whole,
+    "sqlite": whole,
+    "arrow": whole,
+    "parquet": whole,
+    "timeml": shown,
+    "svg": _cut,
+    "png": _cut,
+}
+"""The formats that do not show a title as a whole line, with what they do instead."""
+
+NEEDS = {"arrow": "pyarrow", "parquet": "pyarrow", "svg": "matplotlib", "png": "matplotlib"}
+"""The library that a format needs."""
+
+
+def _is_here(name):
+    return NEEDS.get(name) is None or importlib.util.find_spec(NEEDS[name]) is not None
+
+
+HERE = [
+    pytest.param(name, marks=pytest.mark.skipif(not _is_here(name), reason=f"{name} needs {NEEDS.get(name)}"))
+    for name in FORMATS
+]
+"""Every format, as a parameter that says why it is skipped where its library is missing."""
+
+FIELDS = {
+    "json": lambda exported: loads(exported.text).events[0].status.value,
+    "jsonl": lambda exported: jsonlines.loads(exported.text).events[0].status.value,
+    "sqlite": lambda exported: sqlite.loads(exported.content).events[0].status.value,
+    "arrow": lambda exported: frames.loads(exported.content).events[0].status.value,
+    "parquet": lambda exported: frames.loads(exported.content).events[0].status.value,
+    "csv": lambda exported: rows(exported.text)[0]["status"],
+    "markdown": lambda exported: re.search(r"\*\*(\w+)", exported.text)[1].lower(),
+    "html": lambda exported: Page(exported.text).said("span", "badge")[0],
+    "timeml": lambda exported: ET.fromstring(exported.text).find("MAKEINSTANCE").get("modality"),
+}
+"""The formats that say an event's status in a field beside its title, and what reads it."""
 
 MARKS = {"markwhen": "\u2060"}
 """Signs that a format uses itself and that its reader takes away."""

@@ -170,7 +170,6 @@ def test_strict_writes_nothing_when_a_format_cannot_hold_everything(here):
         (["build", "ferry.txt", "-o", "story.vellum"], "--to"),
         (["build", "ferry.txt", "-o", "a.json", "-o", "b.ics", "--to", "json"], "one -o"),
         (["build", "ferry.txt", "-o", "a.txt", "--to", "table"], "table"),
-        (["build", "-"], "save it as a .jsonl or .txt file"),
         (["tag"], "DOCS.jsonl"),
         (["fly"], "fly"),
     ],
@@ -180,6 +179,37 @@ def test_wrong_usage_ends_with_2_before_anything_is_read(here, arguments, says):
     assert result.exit_code == 2
     assert says in result.stderr
     assert names_in(here) == ["ferry.txt"]
+
+
+def test_build_reads_one_article_from_standard_input():
+    result = run(
+        "build", "-", "--to", "edtf", stdin="published: 2025-08-19\n\nThe ferry sank off Port Harlow on Monday.\n"
+    )
+    assert (result.exit_code, result.stdout.splitlines()[1].split("\t")[0]) == (0, "2025-08-18")
+
+
+@pytest.mark.usefixtures("here")
+def test_build_reads_records_from_standard_input_beside_files():
+    result = run("build", "-", "ferry.txt", "--to", "json", stdin=json.dumps(RECORD) + "\n")
+    assert [article["id"] for article in json.loads(result.stdout)["articles"]] == ["7", "ferry"]
+
+
+def test_standard_input_without_a_date_is_told_how_to_give_one():
+    command = [sys.executable, "-m", "timeline", "build", "-"]
+    result = subprocess.run(command, input=b"The ferry sank on Monday.", capture_output=True, check=False)
+    said = "stdin: published: no publication date; put `published: YYYY-MM-DD` in its front matter or record, or give"
+    assert result.returncode == 1
+    assert f"{said} --published DAY" in result.stderr.decode()
+    result = subprocess.run([*command, "--published", "2025-08-19"], input=b"The ferry sank on Monday.",
+                            capture_output=True, check=True)  # fmt: skip
+    assert "2025-08-18" in result.stdout.decode()
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize("name", ["sqlite", "png"])
+def test_a_format_of_bytes_goes_into_a_pipe_as_it_is(name):
+    result = run("build", "ferry.txt", "--to", name)
+    assert result.stdout_bytes[:6] in (b"SQLite", b"\x89PNG\r\n")
 
 
 # tag

@@ -13,7 +13,7 @@ import click
 from timeline.asking import COMMANDS, day_option, reading, timeline_of
 from timeline.build import tag as tag_text
 from timeline.errors import ArticleError, DuplicateArticle, InvalidInput, NoPublicationDate, UnknownFormat
-from timeline.export import FORMATS, Export, export, format_for
+from timeline.export import BINARY, FORMATS, Export, export, format_for
 from timeline.policy import Policy
 from timeline.read.raw import Raw
 from timeline.read.records import Record, raw_record, records
@@ -24,6 +24,7 @@ from timeline.terminal import (
     failures_told_plainly,
     input_lines,
     line_writer,
+    print_export,
     print_text,
     tell,
 )
@@ -93,7 +94,8 @@ def build(
 ) -> None:
     """Build the timeline that articles tell together.
 
-    PATH is a .txt, .md or .jsonl file, a folder of such files, or one .json file that build wrote.
+    PATH is a .txt, .md or .jsonl file, a folder of such files, "-" for standard input (one text, or JSONL), or one file
+    that build wrote as .json, .sqlite, .parquet or .arrow.
 
     \b
       timeline build seeds/
@@ -101,15 +103,12 @@ def build(
       timeline build seeds/ -o story.html -o story.ics
       timeline build seeds/ --to timelinejs -o story.json --quiet
       timeline build inbox/ --skip-errors --to csv > story.csv
+      pdftotext report.pdf - | timeline build - --published 2025-08-19
 
     Without -o the timeline is printed, as a table or in the format of --to. With -o it is written to FILE, in the
     format of --to or else the one that FILE's ending asks for, and the table is printed as well, unless --quiet is
     given. What a format cannot hold is told on stderr. Files are put in place whole, or not at all.
     """  # noqa: D301
-    if "-" in paths:
-        raise click.UsageError(
-            "build reads files and folders, not standard input: save it as a .jsonl or .txt file first."
-        )
     targets = _targets(files, format_name)
     with failures_told_plainly():
         line = timeline_of(paths, **given)
@@ -144,8 +143,10 @@ def _print_timeline(line: Timeline, format_name: str, note: Callable[[str, objec
     if format_name == "table":
         print_text(str(line))
         return
+    if format_name in BINARY and sys.stdout.isatty():
+        raise Failure([f"{format_name} is no text for a terminal; write it with -o FILE"])
     exported = export(line, format_name, strict=strict)
-    print_text(exported.text)
+    print_export(exported)
     if exported.loss:
         note("note", f"{format_name} could not hold {_losses(exported)}")
 

@@ -2,20 +2,25 @@
 
 import datetime as dt
 import json
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import click
 
 from timeline.build import build, load
 from timeline.inquiry import Ask
 from timeline.policy import Policy
+from timeline.read import Source
 from timeline.read.published import parse_day
 from timeline.terminal import Failure, counting, failures_told_plainly, print_text, tell
 from timeline.timeline import Timeline
 
 __all__ = ["COMMANDS", "day_option", "reading", "timeline_of"]
+
+_SAVED = (".json", ".sqlite", ".db", ".parquet", ".arrow", ".feather")
+"""The endings of files that `timeline.load` opens; .jsonl is left to articles."""
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -58,13 +63,16 @@ def reading(command: _Command) -> _Command:
 def timeline_of(
     paths: tuple[str, ...], *, published: dt.date | None, policy: str, corrections: str | None, skip_errors: bool
 ) -> Timeline:
-    """Return the timeline of some paths, or the one that a single .json file holds; what could not be read is told."""
-    if len(paths) == 1 and paths[0].endswith(".json"):
+    """Return the timeline of some paths, or the one that a single saved file holds; what could not be read is told.
+
+    ``-`` among the paths is standard input.
+    """
+    if len(paths) == 1 and paths[0].lower().endswith(_SAVED):
         return load(paths[0])
-    sources = paths[0] if len(paths) == 1 else paths
+    sources = tuple(cast("Source", sys.stdin.buffer) if path == "-" else path for path in dict.fromkeys(paths))
     with counting("articles") as count:
         line = build(
-            sources,
+            sources[0] if len(sources) == 1 else sources,
             published=published,
             policy=policy,
             corrections=corrections,

@@ -6,11 +6,14 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, BinaryIO, NoReturn, TextIO
+from typing import IO, TYPE_CHECKING, BinaryIO, NoReturn, TextIO
 
 import click
 
 from timeline.errors import ArticleError, ArticleErrors, CannotWrite, NoPublicationDate, NoSuchSource, TimelineError
+
+if TYPE_CHECKING:
+    from timeline.export import Export
 
 _REMEDIES: dict[type[ArticleError], str] = {
     NoPublicationDate: "put `published: YYYY-MM-DD` in its front matter or record, or give --published DAY",
@@ -25,6 +28,7 @@ __all__ = [
     "failures_told_plainly",
     "input_lines",
     "line_writer",
+    "print_export",
     "print_text",
     "tell",
 ]
@@ -152,6 +156,14 @@ def print_text(text: str) -> None:
         click.echo(text)
     else:
         _write_line(sys.stdout.buffer, text)
+
+
+def print_export(exported: "Export") -> None:
+    """Print an export: a text like any other, bytes as they are."""
+    if exported.data is None:
+        print_text(exported.text)
+    else:
+        sys.stdout.buffer.write(exported.data)
 
 
 def check_folder(path: str) -> None:

@@ -4,6 +4,8 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from timeline.export import Export
     from timeline.timeline import Timeline
 
@@ -90,6 +92,44 @@ class Writable:
     def to_edtf(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
         """Return one line an event: EDTF string, status, id and title, with tabs between them."""
         return _export(self, "edtf", path, strict=strict)
+
+    def to_timeml(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
+        """Return the articles' texts as TimeML, with events, times and links."""
+        return _export(self, "timeml", path, strict=strict)
+
+    def to_jsonld(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
+        """Return schema.org events and claims as JSON-LD."""
+        return _export(self, "jsonld", path, strict=strict)
+
+    def to_sqlite(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
+        """Return a database that can be asked and searched in SQL; `timeline.load` reads it back."""
+        return _export(self, "sqlite", path, strict=strict)
+
+    def to_arrow(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
+        """Return an Arrow file (Feather); `timeline.load` reads it back. Needs the extra ``arrow``."""
+        return _export(self, "arrow", path, strict=strict)
+
+    def to_parquet(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
+        """Return a Parquet file; `timeline.load` reads it back. Needs the extra ``arrow``."""
+        return _export(self, "parquet", path, strict=strict)
+
+    def to_svg(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
+        """Return a picture with uncertainty bars. Needs the extra ``plot``."""
+        return _export(self, "svg", path, strict=strict)
+
+    def to_png(self, path: _Path | None = None, *, strict: bool = False) -> "Export":
+        """Return the same picture as PNG. Needs the extra ``plot``."""
+        return _export(self, "png", path, strict=strict)
+
+    def to_frame(self, backend: "str | ModuleType" = "pandas", *, strict: bool = False) -> "Export":
+        """Return a data frame, one row an event, as ``frame`` of the export; needs the extra ``frames``.
+
+        ``backend`` is "pandas", "polars", "pyarrow" or another library that narwhals knows, by name or as a module.
+        """
+        from timeline.export import refuse_losses
+        from timeline.export.frames import to_frame
+
+        return refuse_losses(to_frame(_timeline(self), backend), strict=strict)
 
 
 def _export(line: Writable, name: str, path: _Path | None, *, strict: bool) -> "Export":

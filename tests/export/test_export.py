@@ -2,11 +2,12 @@ import os
 import stat
 
 import pytest
+from readers import HERE
 
 import timeline
 from timeline.article import Article
 from timeline.errors import CannotWrite, LossyExport, TimelineError, UnknownFormat
-from timeline.export import FORMATS, Export, LossReport, export, format_for
+from timeline.export import Export, LossReport, export, format_for
 from timeline.export.loss import Loss
 from timeline.ordering import Ordering
 from timeline.timeline import Timeline
@@ -14,20 +15,20 @@ from timeline.timeline import Timeline
 LOSSY = ("icalendar", "timelinejs")
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", HERE)
 def test_every_format_gives_the_same_text_and_report_on_every_run(line, name):
     assert export(line, name) == export(line, name)
     assert export(line, name).loss.format == name
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", HERE)
 def test_an_empty_timeline_can_be_written(name):
     exported = export(Timeline((), Ordering()), name)
     assert exported.content or name == "timesketch-jsonl"
     assert not exported.loss
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", HERE)
 def test_the_file_holds_the_text_as_utf_8_and_the_export_its_path(line, name, tmp_path):
     exported = export(line, name, tmp_path / "story")
     assert (tmp_path / "story").read_bytes() == exported.content

@@ -16,23 +16,28 @@ from attrs import evolve
 from timeline.errors import CannotWrite, LossyExport, UnknownFormat
 from timeline.export.csv import to_csv
 from timeline.export.edtf import to_edtf
+from timeline.export.frames import to_arrow, to_parquet
 from timeline.export.gantt import to_mermaid_gantt
 from timeline.export.html import to_html
 from timeline.export.icalendar import to_icalendar
 from timeline.export.json import to_json
+from timeline.export.jsonld import to_jsonld
 from timeline.export.jsonlines import to_jsonl
 from timeline.export.loss import Export, Loss, LossReport
 from timeline.export.markdown import to_markdown
 from timeline.export.markwhen import to_markwhen
 from timeline.export.mermaid import to_mermaid
+from timeline.export.plot import to_png, to_svg
 from timeline.export.sheet import to_timelinejs_csv
 from timeline.export.simile import to_simile
+from timeline.export.sqlite import to_sqlite
 from timeline.export.timelinejs import to_timelinejs
+from timeline.export.timeml import to_timeml
 from timeline.export.timesketch import to_timesketch, to_timesketch_jsonl
 from timeline.export.vis import to_vis
 from timeline.timeline import Timeline
 
-__all__ = ["FORMATS", "Export", "Loss", "LossReport", "export", "format_for"]
+__all__ = ["BINARY", "FORMATS", "Export", "Loss", "LossReport", "export", "format_for", "refuse_losses"]
 
 FORMATS: Mapping[str, Callable[[Timeline], Export]] = MappingProxyType(
     {
@@ -52,9 +57,19 @@ FORMATS: Mapping[str, Callable[[Timeline], Export]] = MappingProxyType(
         "mermaid-gantt": to_mermaid_gantt,
         "markwhen": to_markwhen,
         "edtf": to_edtf,
+        "timeml": to_timeml,
+        "jsonld": to_jsonld,
+        "sqlite": to_sqlite,
+        "arrow": to_arrow,
+        "parquet": to_parquet,
+        "svg": to_svg,
+        "png": to_png,
     }
 )
 """Every format by name, with the pure function that writes it."""
+
+BINARY = ("sqlite", "arrow", "parquet", "png")
+"""The formats that are no text."""
 
 _ALIASES = {"md": "markdown", "ics": "icalendar"}
 
@@ -77,6 +92,16 @@ _ENDINGS = {
     ".mmd": "mermaid",
     ".mw": "markwhen",
     ".edtf": "edtf",
+    ".tml": "timeml",
+    ".timeml": "timeml",
+    ".jsonld": "jsonld",
+    ".sqlite": "sqlite",
+    ".db": "sqlite",
+    ".arrow": "arrow",
+    ".feather": "arrow",
+    ".parquet": "parquet",
+    ".svg": "svg",
+    ".png": "png",
 }
 
 
@@ -93,15 +118,15 @@ def export(
         If ``format_name`` is none of `FORMATS`, nor ``md`` or ``ics``.
     LossyExport
         With ``strict``, if something is `LossReport.lost`; nothing has been written then.
+    MissingLibrary
+        If the format needs a library that is not installed; the message names the extra that brings it.
     CannotWrite
         If the file cannot be written; the message says why and what to do. It is an ``OSError``, too.
     """
     name = _ALIASES.get(format_name, format_name)
     if name not in FORMATS:
         raise UnknownFormat(format_name, (*FORMATS, *_ALIASES))
-    exported = FORMATS[name](line)
-    if strict and exported.loss.lost:
-        raise LossyExport(name, len(exported.loss.lost), str(exported.loss.lost[0]))
+    exported = refuse_losses(FORMATS[name](line), strict=strict)
     if path is None:
         return exported
     try:
@@ -109,6 +134,14 @@ def export(
     except OSError as error:
         raise _cannot_write(Path(path), error) from error
     return evolve(exported, path=Path(path))
+
+
+def refuse_losses(exported: Export, *, strict: bool) -> Export:
+    """Return the export; with ``strict``, raise `LossyExport` if something of it is lost."""
+    lost = exported.loss.lost
+    if strict and lost:
+        raise LossyExport(exported.loss.format, len(lost), str(lost[0]))
+    return exported
 
 
 def format_for(path: str | os.PathLike[str]) -> str:

@@ -2,14 +2,25 @@
 
 import json
 import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from timeline.errors import BadTimelineFile
+from timeline.export.frames import loads as frames_loads
 from timeline.export.json import loads as json_loads
 from timeline.export.jsonlines import loads as jsonlines_loads
+from timeline.export.sqlite import loads as sqlite_loads
 from timeline.timeline import Timeline
 
 __all__ = ["load", "loads"]
+
+
+_BINARY: Mapping[bytes, Callable[..., Timeline]] = {
+    b"SQLite format 3\0": sqlite_loads,
+    b"PAR1": frames_loads,
+    b"ARROW1": frames_loads,
+}
+"""What our files that are no text begin with."""
 
 
 def load(path: str | os.PathLike[str]) -> Timeline:
@@ -23,6 +34,9 @@ def load(path: str | os.PathLike[str]) -> Timeline:
         If the file cannot be read.
     """
     content, name = Path(path).read_bytes(), str(path)
+    for start, read in _BINARY.items():
+        if content.startswith(start):
+            return read(content, name=name)
     try:
         return loads(content.decode("utf-8-sig"), name=name)
     except UnicodeDecodeError as error:

@@ -42,8 +42,8 @@ _MARKS = {
     Status.CANCELLED: "Cancelled",
 }
 
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-"""Characters that HTML and iCalendar text may not hold, half a surrogate pair (which has no UTF-8) among them."""
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Characters that HTML, XML and iCalendar text may not hold, half a surrogate pair (which has no UTF-8) among them."""
 
 _SPACE = re.compile(r"\s+")
 

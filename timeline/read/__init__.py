@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from io import IOBase
 from os import PathLike
 
 from attrs import frozen
@@ -13,8 +14,8 @@ from timeline.interval import DateLike
 
 __all__ = ["Reading", "Source", "read", "read_by_hand"]
 
-Source = str | PathLike[str] | Article | Mapping[str, object]
-"""What can be read: a path of a file or folder, an article already made, or a record with the keys of JSONL."""
+Source = str | PathLike[str] | Article | Mapping[str, object] | IOBase
+"""What can be read: a path of a file or folder, an open file, an article already made, or a record as in JSONL."""
 
 
 @frozen
@@ -34,8 +35,9 @@ def read(
     ----------
     sources
         One or many: a path of a .txt, .text, .md or .jsonl file, a folder of such files (read in full depth, without
-        hidden files and READMEs), an `Article`, or a mapping with the keys of a JSONL record. A file named twice is
-        read once. A text is known by its file's name without the ending, in a folder by the path inside that folder.
+        hidden files and READMEs), an open file (one text, or JSONL if it begins with ``{``), an `Article`, or a mapping
+        with the keys of a JSONL record. A file named twice is read once. A text is known by its file's name without the
+        ending, in a folder by the path inside that folder.
     published
         The publication day of articles that carry none; one that they carry is never overruled.
     skip_errors

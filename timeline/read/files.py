@@ -1,5 +1,6 @@
 """Files and folders: which of them are articles, under which ids, and their text."""
 
+import codecs
 import os
 import re
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from timeline.read.front_matter import RepeatedKey, UnclosedBlock, split_front_m
 from timeline.read.raw import Raw
 from timeline.read.records import raw_records, without_surrogates
 
-__all__ = ["File", "files_of", "raws_of"]
+__all__ = ["File", "files_of", "raws_in", "raws_of"]
 
 _TEXTS = (".txt", ".md", ".text")
 _RECORDS = (".jsonl",)
@@ -78,6 +79,17 @@ def raws_of(file: File) -> Iterator[Raw | ArticleError]:
         yield error
     except OSError as error:
         yield UnreadableSource(place, error.strerror or str(error), "check that the file can be opened")
+
+
+def raws_in(data: bytes, place: str, article_id: str) -> Iterator[Raw | ArticleError]:
+    """Yield what a stream held: a record for each line if it begins with ``{``, as JSONL does, else one text."""
+    if data.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{"):
+        yield from raw_records(data.splitlines(), place, article_id)
+        return
+    try:
+        yield _raw_text(data, File(Path(place), article_id, ""))
+    except ArticleError as error:
+        yield error
 
 
 def _raw_text(data: bytes, file: File) -> Raw:

@@ -1,6 +1,7 @@
 """Sources one after another: each article that is in them, or what is wrong with it."""
 
 import datetime as dt
+import io
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from os import PathLike
@@ -10,7 +11,7 @@ from attrs import frozen
 
 from timeline.article import Article
 from timeline.errors import ArticleError, InvalidInput
-from timeline.read.files import files_of, raws_of
+from timeline.read.files import files_of, raws_in, raws_of
 from timeline.read.raw import Raw
 from timeline.read.records import raw_record
 
@@ -33,7 +34,7 @@ def listed(sources: object) -> tuple[object, ...]:
     InvalidInput
         If they are neither one source nor an iterable.
     """
-    if isinstance(sources, str | PathLike | Article | Mapping):
+    if isinstance(sources, str | PathLike | Article | Mapping | io.IOBase):
         return (sources,)
     if isinstance(sources, Iterable) and not isinstance(sources, bytes):
         return tuple(sources)
@@ -42,7 +43,8 @@ def listed(sources: object) -> tuple[object, ...]:
 
 def _not_a_source(source: object) -> InvalidInput:
     return InvalidInput(
-        f"{type(source).__name__} is no source; give paths, Article(id, text, published), or mappings with those keys"
+        f"{type(source).__name__} is no source; give paths, open files, Article(id, text, published), or mappings with "
+        "those keys"
     )
 
 
@@ -60,6 +62,8 @@ def outcomes(sources: tuple[object, ...], fallback: dt.date | None) -> Iterator[
             yield Outcome(f"article {number} of those given", source)
         elif isinstance(source, Mapping):
             yield _from_record(source, _named(source, f"record {number} of those given"), fallback)
+        elif isinstance(source, io.IOBase):
+            yield from _from_stream(source, fallback)
         elif isinstance(source, str | PathLike):
             if not os.fspath(source):
                 raise InvalidInput('an empty path is no source; give a file or a folder, "." for the current folder')
@@ -72,6 +76,14 @@ def _named(values: Mapping[str, object], place: str) -> str:
     """Return the place of a record, behind the id by which its giver knows it, if it has one."""
     given = values.get("id")
     return f"{given} ({place})" if isinstance(given, str | int) and str(given).strip() else place
+
+
+def _from_stream(stream: io.IOBase, fallback: dt.date | None) -> Iterator[Outcome]:
+    """Yield what an open file holds; standard input is known as ``stdin``."""
+    name = str(getattr(stream, "name", "stream")).strip("<>")
+    data = stream.read()
+    content = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
+    yield from (_finished(raw, fallback) for raw in raws_in(content, name, name))
 
 
 def _from_record(values: Mapping[str, object], place: str, fallback: dt.date | None) -> Outcome:
