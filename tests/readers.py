@@ -11,6 +11,7 @@ from contextlib import closing
 from xml.etree import ElementTree as ET
 
 import pytest
+from attrs import evolve
 from hypothesis import strategies as st
 from icalendar import Calendar
 from pages import Page
@@ -76,6 +77,22 @@ def told(text, status=Status.HAPPENED):
     return Timeline((event,), Ordering(("e1",)), (article,), (), (mention,))
 
 
+def many(titles):
+    """Return a timeline of one event for each of the titles, told by an article of its own."""
+    lines = [told(title) for title in titles]
+    articles = tuple(evolve(line.articles[0], id=f"a{place}") for place, line in enumerate(lines))
+    events = tuple(_moved(line.events[0], place) for place, line in enumerate(lines))
+    mentions = tuple(event.mentions[0] for event in events)
+    return Timeline(events, Ordering(tuple(event.id for event in events)), articles, (), mentions)
+
+
+def _moved(event, place):
+    mention = event.mentions[0]
+    spans = {name: evolve(getattr(mention, name), article=f"a{place}") for name in ("span", "trigger")}
+    timex = evolve(mention.timex, span=evolve(mention.timex.span, article=f"a{place}"))
+    return evolve(event, id=f"e{place}", mentions=(evolve(mention, timex=timex, **spans),))
+
+
 def whole(text):
     """Return the text as UTF-8 can hold it: half a surrogate pair becomes Unicode's stand-in."""
     return "".join("\ufffd" if "\ud800" <= sign <= "\udfff" else sign for sign in text)
@@ -125,7 +142,12 @@ def _read_sheet(exported):
 
 def _read_timesketch(exported):
     assert _csv_is_inert(exported.text)
-    return [plain(row["message"]) for row in rows(exported.text)]
+    return list({row["event_id"]: plain(row["message"]) for row in rows(exported.text)}.values())
+
+
+def _read_timesketch_lines(exported):
+    told = [json.loads(row) for row in exported.content.decode().split("\n") if row]
+    return list({row["event_id"]: row["message"] for row in told}.values())
 
 
 def _read_csv(exported):
@@ -212,9 +234,7 @@ READERS = {
     ),
     "timelinejs-csv": _read_sheet,
     "timesketch": _read_timesketch,
-    "timesketch-jsonl": lambda exported: [
-        json.loads(row)["message"] for row in exported.content.decode().split("\n") if row
-    ],
+    "timesketch-jsonl": _read_timesketch_lines,
     "vis": lambda exported: _html_of([item["content"] for item in json.loads(exported.content)["items"]]),
     "simile": lambda exported: _html_of([each["title"] for each in json.loads(exported.content)["events"]]),
     "mermaid": _read_mermaid,

@@ -1,7 +1,9 @@
 """One table over all formats: written, read back, its losses told, hostile text made harmless."""
 
+import importlib.util
 import inspect
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +13,12 @@ from timeline.errors import LossyExport
 from timeline.export import FORMATS, export, format_for
 from timeline.export import loss as loss_module
 from timeline.mention import Status
+
+_SPEC = importlib.util.spec_from_file_location(
+    "formats", Path(__file__).parent.parent.parent / "benchmarks" / "formats.py"
+)
+formats = importlib.util.module_from_spec(_SPEC)
+_SPEC.loader.exec_module(formats)
 
 EVERY = pytest.mark.parametrize("name", HERE)
 
@@ -38,6 +46,14 @@ def test_a_title_of_a_hundred_thousand_letters_is_written_and_read_back(name):
 def test_a_title_of_ten_million_letters_is_written_and_read_back(name):
     text = "a, <b> = " * 1_200_000
     assert READERS[name](export(told(text), name)) == [expected(name, text)]
+
+
+@EVERY
+def test_the_table_of_formats_has_no_hole(line, name):
+    measured = formats.row(name, line, long=False)
+    assert measured.is_whole, measured
+    assert measured.written > 0
+    assert measured.lost + measured.mapped == len(export(line, name).loss)
 
 
 @EVERY
