@@ -195,14 +195,13 @@ def test_build_reads_records_from_standard_input_beside_files():
 
 
 def test_standard_input_without_a_date_is_told_how_to_give_one():
-    command = [sys.executable, "-m", "timeline", "build", "-"]
-    result = subprocess.run(command, input=b"The ferry sank on Monday.", capture_output=True, check=False)
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    command, text = ("-m", "timeline", "build", "-"), "The ferry sank on Monday."
+    result = python(*command, input=text, env=environment)
     said = "stdin: published: no publication date; put `published: YYYY-MM-DD` in its front matter or record, or give"
     assert result.returncode == 1
-    assert f"{said} --published DAY" in result.stderr.decode()
-    result = subprocess.run([*command, "--published", "2025-08-19"], input=b"The ferry sank on Monday.",
-                            capture_output=True, check=True)  # fmt: skip
-    assert "2025-08-18" in result.stdout.decode()
+    assert f"{said} --published DAY" in result.stderr
+    assert "2025-08-18" in python(*command, "--published", "2025-08-19", input=text, env=environment).stdout
 
 
 @pytest.mark.usefixtures("here")

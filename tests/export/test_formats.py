@@ -2,16 +2,18 @@
 
 import importlib.util
 import inspect
+import os
 import re
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from readers import FIELDS, HERE, MARKS, READERS, expected, texts, told
+from readers import FIELDS, HERE, MARKS, READERS, expected, texts, told, whole
 
-from timeline.errors import LossyExport
+from timeline.errors import CannotWrite, LossyExport
 from timeline.export import FORMATS, export, format_for
 from timeline.export import loss as loss_module
+from timeline.export.loading import load
 from timeline.mention import Status
 
 _SPEC = importlib.util.spec_from_file_location(
@@ -33,6 +35,30 @@ def test_every_format_has_a_reader():
 def test_a_hostile_title_comes_back_as_it_went_and_does_nothing_on_the_way(name, text):
     exported = export(told(text), name)
     assert [title.replace(MARKS.get(name, "\0" * 9), "") for title in READERS[name](exported)] == [expected(name, text)]
+
+
+@pytest.mark.parametrize("name", [each for each in HERE if each.values[0] in ("json", "sqlite", "arrow", "parquet")])
+@settings(deadline=None, max_examples=25)
+@given(text=texts)
+def test_what_is_read_back_is_the_very_timeline_whatever_its_texts(name, text, tmp_path_factory):
+    line = told(text if name == "json" else whole(text))
+    path = tmp_path_factory.mktemp("hostile") / "story"
+    assert load(export(line, name, path).path) == line
+
+
+@EVERY
+def test_a_failed_write_leaves_the_old_file_whole(line, name, tmp_path, monkeypatch):
+    path = tmp_path / "story"
+    path.write_text("old")
+
+    def full(_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(CannotWrite, match="No space left"):
+        export(line, name, path)
+    assert path.read_text() == "old"
+    assert [each.name for each in tmp_path.iterdir()] == ["story"]
 
 
 @EVERY

@@ -1,4 +1,5 @@
 import datetime as dt
+import io
 import os
 from pathlib import Path
 
@@ -316,3 +317,32 @@ def test_an_article_says_how_far_its_date_can_be_trusted_and_keeps_it(  # noqa: 
     assert (article.trust, article.published_from) == (trust, published_from)
     assert says in "; ".join((*article.notes, *article.evidence))
     assert bool(article.notes) == (trust is Trust.DOUBTFUL or says == "cannot be")
+
+
+@pytest.mark.parametrize("bom", ["", "\ufeff"])
+def test_an_open_file_is_one_text_with_its_front_matter(bom):
+    (article,) = read(io.StringIO(bom + FERRY)).articles
+    assert (article.id, article.title, article.published) == ("stream", "Ferry sinks", DAY)
+    assert read(io.BytesIO(FERRY.encode())).articles == (article,)
+
+
+def test_an_open_file_that_begins_with_a_brace_holds_records():
+    reading = read(io.BytesIO((RECORD % "a" + "\n" + RECORD % "b").encode()))
+    assert [article.id for article in reading.articles] == ["a", "b"]
+    with pytest.raises(BadRecord, match="stream:2"):
+        read(io.BytesIO((RECORD % "a" + "oops\n").encode()))
+
+
+def test_an_open_file_is_known_by_its_name(write):
+    with open(write("ferry.txt", FERRY), "rb") as stream:  # noqa: PTH123 - any open file will do
+        (article,) = read(stream).articles
+    assert article.id.endswith("ferry.txt")
+
+
+def test_an_open_file_without_a_date_or_without_a_text_is_an_error_that_names_it():
+    with pytest.raises(NoPublicationDate, match=r"^stream: published"):
+        read(io.StringIO("The ferry sank."))
+    with pytest.raises(EmptyArticle, match=r"^stream: text"):
+        read(io.BytesIO(b""))
+    with pytest.raises(UndecodableText, match=r"^stream: text: byte 1"):
+        read(io.BytesIO(b"a\xff"))
