@@ -205,6 +205,13 @@ def test_standard_input_without_a_date_is_told_how_to_give_one():
 
 
 @pytest.mark.usefixtures("here")
+@pytest.mark.parametrize("ending", ["json", "sqlite", "parquet"])
+def test_a_saved_timeline_is_opened_by_build(ending):
+    assert run("build", "ferry.txt", "-o", f"story.{ending}", "--quiet").exit_code == 0
+    assert run("build", f"story.{ending}", "--to", "json").stdout == run("build", "ferry.txt", "--to", "json").stdout
+
+
+@pytest.mark.usefixtures("here")
 @pytest.mark.parametrize("name", ["sqlite", "png"])
 def test_a_format_of_bytes_goes_into_a_pipe_as_it_is(name):
     result = run("build", "ferry.txt", "--to", name)
