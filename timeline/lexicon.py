@@ -60,6 +60,28 @@ class Syntax:
     """Words that open a question told by another: "did not say whether"."""
     more: frozenset[str]
     """Words that are adjectives before what can be a noun: "open to further attack"."""
+    nobody: frozenset[str]
+    """Subjects by which a clause denies its verb."""
+    hearsay: frozenset[str]
+    """Adverbs by which a clause only passes on what others say."""
+    ranks: frozenset[str]
+    """Ordinals that can belong to a noun: "the U.S. first lady"."""
+    controlling: frozenset[str]
+    """Verbs whose object does what their infinitive tells: "told her to leave"."""
+    linking: frozenset[str]
+    """Verbs that only link a subject to its infinitive."""
+    once_done: frozenset[str]
+    """Words behind which a present tense looks ahead: "when it ends"."""
+    having_done: frozenset[str]
+    """Prepositions behind which an -ing form tells what was done."""
+    needs: frozenset[str]
+    """Words behind "if" that make a plan conditional."""
+    would: frozenset[str]
+    """The modal that tells a plan from the past."""
+    whiles: frozenset[str]
+    """Words before "while" the noun."""
+    offices_before: frozenset[str]
+    """Words before an office that belong to it."""
     able: frozenset[str]
     """Modals of what somebody is able to do, which tell no event without a date."""
     perhaps: frozenset[str]

@@ -80,7 +80,7 @@ def role_at(tokens: Sequence[Token], index: int, words: Words) -> str:
 
 def _is_office(token: Token, words: Words) -> bool:
     low = token.low.rstrip(".")
-    return low in words.titles or low in words.roles or low in ("foreign", "prime", "press", "interior", "labor")
+    return low in words.titles or low in words.roles or low in words.syntax.offices_before
 
 
 def _after_office(part: Sequence[Token], words: Words) -> int:

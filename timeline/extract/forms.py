@@ -79,20 +79,13 @@ def _infinitive(scene: Scene, group: Group, words: Words) -> bool:
         return aux_only or governor.lemma == "go" or any(t.low in words.readiness for t in between)
     between = scene.tokens[governor.last + 1 : group.first]
     near = group.series is not None or (len(between) < 7 and not any(t.tag in (",", '"', "C") for t in between))
-    if governor.lemma in words.governors or governor.lemma in (
-        "begin",
-        "start",
-        "manage",
-        "continue",
-        "appear",
-        "seem",
-    ):
+    if governor.lemma in words.governors or governor.lemma in words.syntax.linking:
         object_between = any(p for p in governor.objects if p.last < group.first and not p.preposition)
         if governor.kind in ("begin", "continue") and object_between:
             return False
         if governor.kind == "continue" and group.kind in _SOFT:
             return False
-        return near or governor.lemma in ("tell", "ask", "urge", "order", "press", "invite", "propose")
+        return near or governor.lemma in words.syntax.controlling
     return False
 
 
@@ -177,7 +170,7 @@ def is_ahead(scene: Scene, group: Group) -> bool:
     place = min(first, group.first) - 1
     if place > 0 and scene.tokens[place].low == "that":
         place -= 1
-    return place >= 0 and scene.tokens[place].low in ("after", "before", "until", "when", "once", "while")
+    return place >= 0 and scene.tokens[place].low in scene.words.syntax.once_done
 
 
 def _ing(scene: Scene, group: Group, words: Words) -> bool:
@@ -199,7 +192,7 @@ def _ing(scene: Scene, group: Group, words: Words) -> bool:
         and beside.last == group.first - 1
     ):
         return group.kind in _RESULTS or group.lemma in words.own_word
-    return before is not None and before.low in ("after", "by", "following", "since") and group.kind != "say"
+    return before is not None and before.low in words.syntax.having_done and group.kind != "say"
 
 
 def _participle(scene: Scene, group: Group, words: Words) -> bool:  # noqa: ARG001 - one shape for all forms

@@ -86,20 +86,11 @@ def _condition(draft: Draft, words: Words) -> None:
         draft.cues.append(condition)
         return
     if draft.phrase is not None and any(
-        draft.phrase in g.objects for g in draft.scene.clauses.groups if g.lemma in ("follow", "precede", "succeed")
+        draft.phrase in g.objects for g in draft.scene.clauses.groups if g.lemma in words.syntax.following
     ):
         return
     for n in range(first + 1, len(tokens) - 1):
-        if tokens[n].low == "if" and tokens[n + 1].low in (
-            "necessary",
-            "needed",
-            "expedient",
-            "possible",
-            "required",
-            "appropriate",
-            "approved",
-            "elected",
-        ):
+        if tokens[n].low == "if" and tokens[n + 1].low in words.syntax.needs:
             draft.status = Status.CONDITIONAL
             draft.cues.append(n)
             return

@@ -112,10 +112,7 @@ def _understood(clauses: Clauses, number: int, place: int, words: Words) -> list
         controlled = [
             phrase for phrase in clauses.phrases if group.governor.last < phrase.first <= phrase.last < group.first
         ]
-        if (
-            group.governor.lemma in ("tell", "ask", "urge", "order", "press", "direct", "invite", "force", "allow")
-            and controlled
-        ):
+        if group.governor.lemma in words.syntax.controlling and controlled:
             return [phrase for phrase in controlled if not phrase.preposition][:1]
         return group.governor.subject
     if place >= 0 and tokens[place].tag in "NP" and group.form != "infinitive":

@@ -24,9 +24,9 @@ def tag_words(tokens: Sequence[Token], words: Words) -> None:
             token.tag = "P"
         if token.tag == "O":
             _possessive(tokens, index)
-        if token.low == "while" and index and tokens[index - 1].low in ("short", "little", "long", "a"):
+        if token.low == "while" and index and tokens[index - 1].low in words.syntax.whiles:
             token.tag = "N"
-        after_name = _ranks(tokens, index)
+        after_name = _ranks(tokens, index, words)
         if token.tag == "A" and (_describes(tokens, index) or after_name or (index and tokens[index - 1].tag in "DO")):
             token.tag = "N"
         if token.tag == "D" and token.low in words.syntax.floating and _floats(tokens, index):
@@ -35,9 +35,9 @@ def tag_words(tokens: Sequence[Token], words: Words) -> None:
             _tag(tokens, index, words)
 
 
-def _ranks(tokens: Sequence[Token], index: int) -> bool:
+def _ranks(tokens: Sequence[Token], index: int, words: Words) -> bool:
     """A rank between a name and a plain noun belongs to the noun: "the U.S. first lady"."""
-    if not 0 < index < len(tokens) - 1 or tokens[index].low not in ("first", "second", "third", "last", "next"):
+    if not 0 < index < len(tokens) - 1 or tokens[index].low not in words.syntax.ranks:
         return False
     before, after = tokens[index - 1], tokens[index + 1]
     return before.tag == "P" and after.tag == "" and not after.forms and after.text[0].islower()

@@ -15,14 +15,10 @@ def verb_status(draft: Draft, group: Group, words: Words) -> Status:
     scene, tokens = draft.scene, draft.scene.tokens
     if group.negation >= 0:
         draft.cues.append(group.negation)
-        if group.modal in ("may", "might"):
+        if group.modal in words.syntax.perhaps:
             return Status.UNCERTAIN
         return Status.UNCERTAIN if words.governors.get(group.lemma) == "denied" else Status.DENIED
-    if (
-        group.subject
-        and not group.relative
-        and tokens[group.subject[0].first].low in ("no", "neither", "nobody", "none")
-    ):
+    if group.subject and not group.relative and tokens[group.subject[0].first].low in words.syntax.nobody:
         draft.cues.append(group.subject[0].first)
         return Status.DENIED
     if group.modal:
@@ -30,7 +26,7 @@ def verb_status(draft: Draft, group: Group, words: Words) -> Status:
         while verb.series is not None:
             verb = verb.series
         draft.cues.extend(n for n in range(verb.first, verb.head + 1) if tokens[n].tag == "M")
-        if group.modal in ("would", "’d", "'d"):
+        if group.modal in words.syntax.would:
             return Status.PLANNED
         return Status(words.modals.get(group.modal, "planned"))
     intent = intent_of(scene, group, words) if group.form == "infinitive" else None
@@ -86,7 +82,7 @@ def _adverb(draft: Draft, group: Group, words: Words) -> Status:
     tokens = draft.scene.tokens
     for place in range(max(0, group.first - 1), min(len(tokens), group.last + 2)):
         low = tokens[place].low
-        if low in ("reportedly", "allegedly", "apparently", "supposedly"):
+        if low in words.syntax.hearsay:
             draft.cues.append(place)
             return Status.CLAIMED
         if tokens[place].tag == "A" and words.doubts.get(low) == "uncertain":
@@ -107,7 +103,7 @@ def _governed(draft: Draft, group: Group, governor: Group, words: Words) -> Stat
     draft.cues.append(governor.head)
     if governor.negation >= 0:
         draft.cues.append(governor.negation)
-        return Status.UNCERTAIN if governor.modal in ("may", "might") else Status.DENIED
+        return Status.UNCERTAIN if governor.modal in words.syntax.perhaps else Status.DENIED
     if governor.lemma in words.syntax.beginnings and governor.form == "perfect" and not governor.is_past:
         return Status.ONGOING
     if governor.lemma in words.syntax.beginnings:

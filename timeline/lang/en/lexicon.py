@@ -44,8 +44,8 @@ def _verbs(entries: dict[str, dict[str, object]]) -> None:
 
 
 def _nouns(entries: dict[str, dict[str, object]]) -> None:
+    from timeline.lang.en.event_nouns import NOUNS, PLAIN_NOUNS
     from timeline.lang.en.inflection import plural
-    from timeline.lang.en.triggers import NOUNS, PLAIN_NOUNS
 
     for kind, nouns in _rows(NOUNS):
         for noun in nouns:

@@ -1,7 +1,8 @@
 """The English words that decide whether two tellings are one, and whose telling each is."""
 
+from timeline.lang.en.event_nouns import NOUNS
 from timeline.lang.en.names import DEMONYMS
-from timeline.lang.en.triggers import NOUNS, VERBS
+from timeline.lang.en.triggers import VERBS
 from timeline.wording import Wording
 
 __all__ = ["WORDING"]
