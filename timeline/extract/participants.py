@@ -10,7 +10,7 @@ from timeline.extract.offices import office_of
 from timeline.extract.scene import Scene
 from timeline.lexicon import Words
 
-__all__ = ["Participants", "list_right"]
+__all__ = ["Participants", "list_right", "plain"]
 
 
 @define(eq=False)
@@ -38,35 +38,7 @@ class Participants:
             names.extend(name for name in self.names(scene, phrase, before, apart) if name not in names)
         return names
 
-    def objects(self, scene: Scene, phrases: Iterable[Phrase], subject: Sequence[str]) -> list[str]:
-        """Return who an action is done to or with; "him" is a person named nearer before who is not its subject."""
-        names: list[str] = []
-        for phrase in phrases:
-            low = scene.tokens[phrase.head].low
-            if low in scene.words.syntax.persons:
-                found = self.he(
-                    scene.words.syntax.persons[low], [n for n in self._before(scene, phrase) if n not in subject]
-                )
-                found = [name for name in found if name not in subject]
-            elif scene.tokens[phrase.head].tag == "R" and low not in scene.words.syntax.speakers:
-                found = []
-            else:
-                found = self.names(scene, phrase)
-                if found and found[0] in subject and scene.tokens[phrase.head].tag == "N":
-                    found = [_plain(scene, phrase)]
-                found = found or [name for name in self._behind(scene, phrase) if name not in subject]
-            names.extend(name for name in found if name not in names)
-        return names
-
-    def behind(self, scene: Scene, phrases: Iterable[Phrase]) -> list[str]:
-        """Return who stands behind a subject: "the firm's shares fell", "a rig leased by them sank"."""
-        return list(dict.fromkeys(name for phrase in phrases for name in self._behind(scene, phrase)))
-
-    def bodies(self, scene: Scene, phrases: Iterable[Phrase]) -> list[str]:
-        """Return the organisations that the subject's people belong to."""
-        return [name for phrase in phrases for name in self._body(scene, phrase)]
-
-    def _before(self, scene: Scene, phrase: Phrase) -> list[str]:
+    def before(self, scene: Scene, phrase: Phrase) -> list[str]:
         """Names in the sentence before a phrase, the nearest first."""
         left = [p for p in scene.clauses.phrases if p.last < phrase.first and scene.tokens[p.head].tag == "P"]
         return [name for p in reversed(left) for name in self.names(scene, p)]
@@ -124,7 +96,7 @@ class Participants:
             return []
         if low in scene.words.syntax.persons:
             gender = scene.words.syntax.persons[low]
-            return self.he(gender, before, apart) or self.he(gender, self._before(scene, phrase), apart)
+            return self.he(gender, before, apart) or self.he(gender, self.before(scene, phrase), apart)
         if low in scene.words.syntax.things:
             return self.it(before)
         return list(self._many) if low in scene.words.syntax.many else []
@@ -177,7 +149,7 @@ class Participants:
         plural = head.low.endswith("s") and head.low[:-1] in self.words.roles
         body = definite and head.low in self.words.organisation_words and head.word.noun is None
         if singular or plural or body or head.low in self.words.people_words:
-            return [_of_place(scene, phrase, self.words) or _plain(scene, phrase)]
+            return [_of_place(scene, phrase, self.words) or plain(scene, phrase)]
         return []
 
     def _both(self, head: str) -> list[str]:
@@ -202,56 +174,6 @@ class Participants:
         people = [name for name in names if (f := self.cast.find(name.split())) is not None and _can_be_person(f)]
         if len(people) == len(names) == 2:
             self.pair = people
-
-    def _body(self, scene: Scene, phrase: Phrase) -> list[str]:
-        """The organisation whose people these are: "NATO's military leaders", "White House officials"."""
-        first = phrase.first
-        while first < phrase.head and scene.tokens[first].tag != "P":
-            first += 1
-        last = first
-        while last < phrase.head and scene.tokens[last].tag == "P":
-            last += 1
-        figure = self.cast.find([t.text for t in scene.tokens[first:last]]) if last > first else None
-        return [figure.name] if figure is not None and figure.kind == "organisation" else []
-
-    def _behind(self, scene: Scene, phrase: Phrase) -> list[str]:
-        """Who stands behind a thing: its owner ("the firm's shares"), or who has done it ("a rig leased by them")."""
-        if phrase.owner > phrase.first:
-            owner = Phrase(phrase.first, phrase.owner - 1, phrase.owner - 1)
-            return self.names(scene, owner) if scene.tokens[owner.head].tag in ("P", "N") else []
-        opening = scene.tokens[phrase.first].low
-        if opening in scene.words.syntax.possessives and phrase.first < phrase.last:
-            return self.he(scene.words.syntax.persons[opening], self._before(scene, phrase))
-        if scene.tokens[phrase.head].low in scene.words.syntax.shares:
-            after = scene.clauses.phrase_at.get(phrase.last + 2)
-            if after is not None and after.preposition in ("in", "of"):
-                return self.names(scene, after) if scene.tokens[after.head].tag == "P" else []
-        group = scene.clauses.group_at.get(phrase.last + 1)
-        if group is not None and group.form == "participle":
-            agents = [p for p in group.objects[:1] if p.preposition == "by"]
-            if agents:
-                return [name for agent in agents for name in self.names(scene, agent)]
-        return self._state(scene, phrase) or self._owning_company(scene, phrase)
-
-    def _state(self, scene: Scene, phrase: Phrase) -> list[str]:
-        """The state whose means these are: "Chilean troops", "American aid"."""
-        if scene.tokens[phrase.head].low not in scene.words.syntax.state_things:
-            return []
-        for token in scene.tokens[phrase.first : phrase.head]:
-            nation = self.words.demonyms.get(token.low)
-            if nation is not None:
-                return [nation]
-        return []
-
-    def _owning_company(self, scene: Scene, phrase: Phrase) -> list[str]:
-        """The one company of the article, whose dividends and shareholders these are where nobody else owns them."""
-        head = scene.tokens[phrase.head].low
-        if head not in scene.words.syntax.company_holders or any(
-            token.tag == "P" for token in scene.tokens[phrase.first : phrase.last + 1]
-        ):
-            return []
-        figure = self.cast.company()
-        return [figure.name] if figure is not None else []
 
     def _of_phrase(self, scene: Scene, phrase: Phrase) -> list[Phrase]:
         after = scene.clauses.phrase_at.get(phrase.last + 2)
@@ -316,7 +238,7 @@ def _of_place(scene: Scene, phrase: Phrase, words: Words) -> str:
     land = " ".join(t.text for t in scene.tokens[after.first : after.last + 1] if t.tag == "P").lower()
     land_named = scene.text(after.first, after.last)
     if land not in words.demonyms and land not in words.nationalities and after.preposition == "of":
-        return f"{_plain(scene, phrase)} of {land_named}"
+        return f"{plain(scene, phrase)} of {land_named}"
     nation = words.nationalities.get(words.demonyms.get(land, land).lower())
     head = scene.tokens[phrase.head].low
     if nation is None or any(t.tag == "P" for t in scene.tokens[phrase.first : phrase.head]):
@@ -324,7 +246,8 @@ def _of_place(scene: Scene, phrase: Phrase, words: Words) -> str:
     return f"{nation} {head}" if head.endswith("s") else f"{head} of {land_named}"
 
 
-def _plain(scene: Scene, phrase: Phrase) -> str:
+def plain(scene: Scene, phrase: Phrase) -> str:
+    """Return the words of a phrase as a name, from the first name in it on, without articles and times."""
     part = [t for t in scene.tokens[phrase.first : phrase.head + 1] if t.tag not in ("D", "Z", '"', ",")]
     named = next((place for place, token in enumerate(part) if token.tag == "P"), 0)
     part = part[named:]

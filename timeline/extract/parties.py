@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.extract.behind import standing_behind
 from timeline.extract.clauses import Phrase
 from timeline.extract.participants import Participants, list_right
 from timeline.extract.scene import Scene
@@ -48,7 +49,7 @@ def _behind(people: Participants, scene: Scene, phrase: Phrase) -> tuple[list[st
         if following.preposition in scene.words.syntax.sharing and not _is_within(scene, following, place, phrase):
             names += people.of(scene, chain)
         elif following.preposition in scene.words.syntax.scenes and place == phrase.last + 1:
-            names += people.behind(scene, [following])
+            names += standing_behind(people, scene, [following])
         place = chain[-1].last + 1
     return names, place
 

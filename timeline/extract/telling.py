@@ -6,6 +6,7 @@ from attrs import define, field
 
 from timeline.article import Article, Span
 from timeline.extract.attach import attach, during
+from timeline.extract.behind import standing_behind
 from timeline.extract.cast import Cast
 from timeline.extract.claims import Report, reports, speakers, spoken_of
 from timeline.extract.clauses import Group
@@ -143,7 +144,7 @@ class Telling:
                 apart = spoken_of(scene, group, told, participants)
                 names = resolved[id(group.subject)] = participants.of(scene, group.subject, before, apart)
             if group.is_finite and scene.quoted[group.head] is None:
-                owners = names or participants.behind(scene, group.subject)
+                owners = names or standing_behind(participants, scene, group.subject)
                 before = [*owners, *before] if len(owners) == 1 else before
         speakers(scene, told, participants, resolved)
         for group in scene.clauses.groups:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from timeline.extract.behind import bodies_of, done_to, standing_behind
 from timeline.extract.clauses import Group, Phrase
 from timeline.extract.details import object_of, partners, place_of
 from timeline.extract.draft import Draft
@@ -24,49 +25,59 @@ _BY_ROAD = frozenset(("travel", "leave"))
 
 def take_part(draft: Draft, participants: Participants, known: Mapping[int, list[str]]) -> None:
     """Set who takes part, who of them does it, the place and the object; ``known`` are subjects by identity."""
-    scene, names = draft.scene, list[str]()
+    names: list[str] = []
     if draft.group is not None:
-        subject = known.get(id(draft.group.subject)) or participants.of(scene, draft.group.subject)
-        direct = partners(scene, draft.group)
-        if draft.kind in _OF_INTENT:
-            direct += [p for g in scene.clauses.groups if g.governor is draft.group for p in partners(scene, g)]
-        objects = participants.objects(scene, direct, subject)
-        pronouns = [p for p in direct if scene.tokens[p.head].low in scene.words.syntax.persons]
-        draft.meant = {p.head: found[0] for p in pronouns if (found := participants.objects(scene, [p], subject))}
-        if draft.kind in _BY_ROAD:
-            objects = [name for name in objects if name.lower() not in scene.words.places]
-        objects += [name for name in _called_on(draft, participants) if name not in objects]
-        behind = participants.bodies(scene, draft.group.subject)
-        if not subject:
-            behind += participants.behind(scene, draft.group.subject)
-        if draft.group.passive:
-            agents = participants.of(scene, [p for p in draft.group.objects if p.preposition == "by"])
-            names = [*agents, *subject, *behind, *objects]
-            draft.doers = list(subject)
-            draft.agents = list(agents)
-        else:
-            names = [*subject, *behind, *objects]
-            draft.doers = list(subject)
+        names += _with_verb(draft, draft.group, participants, known)
     if draft.phrase is not None:
-        governor = _governor(draft)
-        subject = known.get(id(governor.subject), []) if governor is not None else []
-        if governor is not None and not subject:
-            subject = participants.behind(scene, governor.subject)
-        near = around(participants, scene, draft.phrase, subject)
-        near += [body for body in [_body_of(draft, draft.phrase)] if body and body not in near]
-        near += [name for name in _gathered(draft, participants) if name not in near]
-        joins = draft.kind in _BY_SUBJECT and draft.phrase.preposition in draft.scene.words.syntax.during
-        owned = draft.phrase.owner > 0 and scene.tokens[draft.phrase.owner - 1].tag != "Z"
-        if _is_carried_alone(draft) and joins and not owned:
-            near = [*[name for name in subject if name not in near], *near]
-        names = [*names, *near]
-        if draft.group is None and not draft.doers:
-            draft.doers = near[:1]
+        names += _with_noun(draft, draft.phrase, participants, known)
     if draft.kind == "appear" and draft.group is not None:
         names += [body for p in draft.group.objects if (body := _body_of(draft, p))]
     draft.actors = list(dict.fromkeys(names))
     draft.place = place_of(draft)
     draft.object = object_of(draft)
+
+
+def _with_verb(draft: Draft, group: Group, people: Participants, known: Mapping[int, list[str]]) -> list[str]:
+    """Who a verb's subject, agent and objects are, the doer first."""
+    scene = draft.scene
+    subject = known.get(id(group.subject)) or people.of(scene, group.subject)
+    behind = bodies_of(people, scene, group.subject)
+    if not subject:
+        behind += standing_behind(people, scene, group.subject)
+    draft.doers = list(subject)
+    if group.passive:
+        draft.agents = people.of(scene, [p for p in group.objects if p.preposition == "by"])
+    return [*draft.agents, *subject, *behind, *_objects(draft, group, people, subject)]
+
+
+def _objects(draft: Draft, group: Group, people: Participants, subject: Sequence[str]) -> list[str]:
+    """Who it is done to or with, and who is called on; whom a pronoun means is noted for the title."""
+    scene, direct = draft.scene, partners(draft.scene, group)
+    if draft.kind in _OF_INTENT:
+        direct += [p for g in scene.clauses.groups if g.governor is group for p in partners(scene, g)]
+    pronouns = [p for p in direct if scene.tokens[p.head].low in scene.words.syntax.persons]
+    draft.meant = {p.head: found[0] for p in pronouns if (found := done_to(people, scene, [p], subject))}
+    names = done_to(people, scene, direct, subject)
+    if draft.kind in _BY_ROAD:
+        names = [name for name in names if name.lower() not in scene.words.places]
+    return names + _called_on(draft, people)
+
+
+def _with_noun(draft: Draft, phrase: Phrase, people: Participants, known: Mapping[int, list[str]]) -> list[str]:
+    """Who takes part in a noun's event: those around it, and the subject of the verb that it goes with."""
+    scene, governor = draft.scene, _governor(draft)
+    subject = known.get(id(governor.subject), []) if governor is not None else []
+    if governor is not None and not subject:
+        subject = standing_behind(people, scene, governor.subject)
+    near = [*around(people, scene, phrase, subject), _body_of(draft, phrase), *_gathered(draft, people)]
+    near = [name for name in near if name]
+    joins = draft.kind in _BY_SUBJECT and phrase.preposition in scene.words.syntax.during
+    owned = phrase.owner > 0 and scene.tokens[phrase.owner - 1].tag != "Z"
+    if _is_carried_alone(draft) and joins and not owned:
+        near = [*(name for name in subject if name not in near), *near]
+    if draft.group is None and not draft.doers:
+        draft.doers = near[:1]
+    return near
 
 
 def _is_carried_alone(draft: Draft) -> bool:
