@@ -82,6 +82,13 @@ class Syntax:
     """Words before "while" the noun."""
     offices_before: frozenset[str]
     """Words before an office that belong to it."""
+    being: frozenset[str]
+    lasting: frozenset[str]
+    """Verbs behind which a participle describes: "remained closed"."""
+    anybody: frozenset[str]
+    """Words for anybody, before a clause that says who is meant: "those who fell ill"."""
+    at_bounds: frozenset[str]
+    """Behind "at" these only bound a number: "at least"."""
     able: frozenset[str]
     """Modals of what somebody is able to do, which tell no event without a date."""
     perhaps: frozenset[str]
@@ -96,6 +103,8 @@ class Syntax:
     """Verbs after which a clause, and so a second verb, is no surprise."""
     standing_alone: frozenset[str]
     """Determiners that can be a subject themselves."""
+    floating_adverbs: frozenset[str]
+    """Conjunctions that are adverbs behind an auxiliary: "may yet claim"."""
     floating: frozenset[str]
     """Determiners that can stand between a subject and its verb."""
     wishes: frozenset[str]

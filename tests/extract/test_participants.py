@@ -236,6 +236,7 @@ def test_his_event_is_the_subjects_where_he_alone_is_named(story, text):
             "call",
             ("Ana Ruiz", "Karl Voss"),
         ),
+        ("Peru has banned wine from Chile, Bolivia and Spain.", "banned", ("Peru", "Chile", "Bolivia", "Spain")),
         ("Chilean aid was halted on Monday.", "halted", ("Chile",)),
         ("Ana Ruiz praised Karl Voss and his readiness to leave.", "praised", ("Ana Ruiz", "Karl Voss")),
         ("Ana Ruiz vowed that Peru would pay for the harbour.", "vowed", ("Ana Ruiz", "Peru")),

@@ -160,3 +160,11 @@ def test_thanks_for_hosting_tell_of_what_has_been(story):
 def test_a_place_looked_at_for_the_meeting_puts_it_ahead(story):
     told = story("Ann Teel said the office is considering Lund as a location for the meeting.")
     assert told.at("meeting").status is Status.PLANNED
+
+
+def test_what_is_being_done_goes_on(story):
+    assert story("Searches are being carried out in Lund.").at("Searches").status.value == "ongoing"
+
+
+def test_what_is_feared_is_uncertain(story):
+    assert story("Ana Ruiz feared that Karl Voss had resigned.").at("resigned").status.value == "uncertain"

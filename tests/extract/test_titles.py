@@ -150,6 +150,21 @@ def test_a_title_is_a_whole_sentence(story, text, trigger, title):
             "Ana Ruiz described the gathering as fair",
         ),
         (
+            "The ministry warned on Monday that the flood may yet reach the harbour.",
+            "warned",
+            "Ministry warned that the flood may yet reach the harbour",
+        ),
+        (
+            "Ministers called for a meeting on Monday as one case was confirmed in Chile.",
+            "called for",
+            "Ministers called for a meeting",
+        ),
+        (
+            "The mayors will meet in Lund on Friday to discuss whether to close the harbour.",
+            "meet",
+            "Mayors will meet in Lund",
+        ),
+        (
             "Karl Voss did not say how willing the towns were to pay.",
             "say",
             "Karl Voss did not say how willing the towns were to pay",

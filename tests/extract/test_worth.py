@@ -23,6 +23,12 @@ import pytest
         "The offer tested the limits of the law and eased pressure on Peru.",
         "Karl Voss said that Peru had won the war.",
         "Karl Voss wanted to get the deal done.",
+        "Those who died were all from one town.",
+        "Tests found it in cases that occurred at sea.",
+        "The schools of the town remain closed.",
+        "People are beginning to worry about prices.",
+        "It remains the worst outbreak of modern times.",
+        "Do you know anybody who was hurt by the explosion?",
     ],
 )
 def test_thoughts_states_and_descriptions_have_no_row(story, text):
@@ -44,6 +50,10 @@ def test_thoughts_states_and_descriptions_have_no_row(story, text):
         ("Karl Voss was accused on Monday of hiding the papers.", "accused"),
         ("Ana Ruiz holds talks with Karl Voss on Friday.", "talks"),
         ("Karl Voss was tried in Lund on Monday.", "tried"),
+        ("The two men who died on Monday were from one town.", "died"),
+        ("A young man who had returned from Chile was ill.", "returned"),
+        ("The schools of the town closed on Monday.", "closed"),
+        ("The crew have begun searching the coast.", "searching"),
         ("Ana Ruiz eased the ban on fishing.", "eased"),
         ("Peru continues to bomb the coast.", "bomb"),
     ],

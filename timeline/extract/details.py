@@ -10,10 +10,13 @@ __all__ = ["object_left_of", "object_of", "partners", "place_of"]
 def partners(scene: Scene, group: Group) -> list[Phrase]:
     """Those it is done to or with; places and topics are none, nor who took part in an occasion that it names."""
     found: list[Phrase] = []
+    led = ""
     for phrase in group.objects:
         if phrase.preposition in scene.words.syntax.occasions and scene.tokens[phrase.head].word.noun:
             break
-        if phrase.preposition in scene.words.syntax.partners:
+        joined = not phrase.preposition and phrase.first > group.last + 1 and scene.tokens[phrase.first - 1].tag in "C,"
+        led = led if joined else phrase.preposition  # "from Peru and Chile": the preposition is that of both
+        if led in scene.words.syntax.partners:
             found.append(phrase)
     return found
 

@@ -207,6 +207,9 @@ def _is_half(scene: Scene, phrase: Phrase, name: Sequence[str], words: Words) ->
     after = scene.tokens[phrase.last + 1] if phrase.last + 1 < len(scene.tokens) else None
     if len(name) != 1 or after is None or after.tag != "C" or name[0].lower() not in words.demonyms:
         return False
+    whole = scene.clauses.phrase_at.get(phrase.last + 2)
+    if whole is None or scene.tokens[whole.head].tag == "P":
+        return False
     return "." not in name[0] and not name[0].isupper()
 
 

@@ -29,6 +29,8 @@ def tag_words(tokens: Sequence[Token], words: Words) -> None:
         after_name = _ranks(tokens, index, words)
         if token.tag == "A" and (_describes(tokens, index) or after_name or (index and tokens[index - 1].tag in "DO")):
             token.tag = "N"
+        if token.tag == "C" and token.low in words.syntax.floating_adverbs and index and tokens[index - 1].tag in "MX":
+            token.tag = "A"
         if token.tag == "D" and token.low in words.syntax.floating and _floats(tokens, index):
             token.tag = "A"
         if token.tag == "":

@@ -187,10 +187,11 @@ def _compares(scene: Scene, place: int) -> bool:
         return False
     if tokens[place + 1].low in ("much", "many") or (place and tokens[place - 1].low in ("much", "many")):
         return True
-    after = scene.clauses.phrase_at.get(place + 1)
-    if after is None:
+    if scene.clauses.phrase_at.get(place + 1) is None:
         return False
-    return not any(after in group.subject for group in scene.clauses.groups)
+    clause = next((group for group in scene.clauses.groups if group.first > place and group.is_finite), None)
+    between = tokens[place : clause.first] if clause is not None else []
+    return clause is None or any(token.tag in (",", ";", "W", '"') for token in between)
 
 
 def _ends(draft: Draft, place: int) -> bool:
@@ -230,7 +231,7 @@ def _goes_on(group: Group, after: Token) -> bool:
         return after.low == "by"
     if after.tag == "T" and group.lemma in ("be", "have"):
         return True
-    return after.tag in ("I", "T") and not group.is_finite
+    return after.tag in ("I", "T", "S", "W") and not group.is_finite
 
 
 def _clings(scene: Scene, phrase: Phrase, words: Words) -> bool:
@@ -241,6 +242,8 @@ def _clings(scene: Scene, phrase: Phrase, words: Words) -> bool:
     token, head = tokens[place], tokens[phrase.head].low
     if token.tag == "T" and tokens[place + 1].tag == "V":
         return head in words.intents or head in words.readiness or head in words.noun_heads or head.endswith("ness")
+    if head in scene.words.syntax.at_bounds and phrase.preposition == "at":
+        return True  # "at least some of them"
     if token.low == "from" and place + 1 in scene.clauses.group_at:
         return True  # "to prevent him from leaving"
     if token.text == "-" and token.start == tokens[phrase.last].end:

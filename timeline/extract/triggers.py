@@ -110,6 +110,8 @@ def _is_event(scene: Scene, group: Group, words: Words) -> bool:
         return False
     if group.kind == PLAIN or scene.tokens[group.head].tag != "V" or _is_idiom(scene, group, words):
         return False
+    if group.head == group.first > 0 and scene.tokens[group.head - 1].lemma in words.syntax.lasting:
+        return False
     if group.kind == "leave" and object_left_of(scene, group) is not None:
         return False
     if group.lemma in words.clausal and _has_object_only(scene, group):

@@ -39,6 +39,8 @@ def verb_status(draft: Draft, group: Group, words: Words) -> Status:
         return _governed(draft, group, group.governor, words)
     if group.form in ("present", "perfect") and is_ahead(scene, group):
         return Status.PLANNED
+    if group.form == "present" and group.passive and _is_being(scene, group):
+        return Status.ONGOING
     if group.form == "present" and group.progressive:
         return Status.PLANNED if _comes(draft) else Status.ONGOING
     if group.form == "perfect" and group.lemma in words.syntax.beginnings and not group.is_past:
@@ -54,6 +56,11 @@ def verb_status(draft: Draft, group: Group, words: Words) -> Status:
         draft.cues.append(doubter.head)
         return Status.UNCERTAIN
     return _adverb(draft, group, words)
+
+
+def _is_being(scene: Scene, group: Group) -> bool:
+    """A passive that goes on: "are being tested"."""
+    return any(scene.tokens[n].low in scene.words.syntax.being for n in range(group.first, group.head))
 
 
 def _doubter(scene: Scene, group: Group, words: Words) -> Group | None:

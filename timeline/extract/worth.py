@@ -2,7 +2,7 @@
 
 from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
-from timeline.extract.forms import told_somebody
+from timeline.extract.forms import is_question, told_somebody
 from timeline.extract.idle import is_idle_wish
 from timeline.extract.scene import Scene
 from timeline.lexicon import Words
@@ -28,7 +28,7 @@ def stands(draft: Draft, words: Words) -> bool:
     if group is not None and is_idle_wish(group, words):
         return False
     if draft.phrase is not None:
-        return _noun_stands(draft)
+        return _noun_stands(draft) and not (draft.timex is None and (is_question(scene) or _is_predicate(draft)))
     assert group is not None
     nobody = not group.subject or group.form == "modal" or draft.kind in MUTUAL
     if not draft.actors and draft.timex is None and nobody:
@@ -54,7 +54,7 @@ def _is_undone(draft: Draft, group: Group, words: Words) -> bool:
     scene = draft.scene
     if draft.is_silence:
         return _says_no_more(scene, group)
-    if _is_nobodys(draft, group):
+    if _is_nobodys(draft, group) or _is_anybodys(scene, group) or _begins_a_state(draft, group, words):
         return True
     if group.form == "modal" and group.negation < 0 and (draft.kind not in MUTUAL or group.passive):
         able = group.modal in words.syntax.able or words.modals.get(group.modal) == "proposed"
@@ -75,6 +75,33 @@ def _is_nobodys(draft: Draft, group: Group) -> bool:
         return True
     thing = bool(group.subject) and tokens[group.subject[0].head].low in draft.scene.words.syntax.things
     return thing and group.passive and not draft.actors
+
+
+def _is_anybodys(scene: Scene, group: Group) -> bool:
+    """The clause only says which people or things are meant: "those who fell ill", "cases that occurred there"."""
+    if not group.relative or not group.subject:
+        return False
+    phrase, tokens = group.subject[-1], scene.tokens
+    if phrase.last + 1 < len(tokens) and tokens[phrase.last + 1].tag != "W":
+        return False
+    head, opening = tokens[phrase.head], tokens[phrase.first]
+    plural = head.tag == "N" and head.low.endswith("s") and opening.tag == "N" and phrase.owner < 0
+    return head.low in scene.words.syntax.anybody or opening.low in scene.words.syntax.anybody or plural
+
+
+def _begins_a_state(draft: Draft, group: Group, words: Words) -> bool:
+    """Read: "Are beginning to worry": a state begins with no event."""
+    inner = (other for other in draft.scene.clauses.groups if other.governor is group)
+    return draft.kind in ("begin", "continue") and any(g.lemma in words.syntax.states for g in inner)
+
+
+def _is_predicate(draft: Draft) -> bool:
+    """A noun that says what something remains: "it remains the worst outbreak of all"."""
+    groups = (g for g in draft.scene.clauses.groups if draft.phrase in g.objects)
+    governor = next(groups, None)
+    assert draft.phrase is not None
+    lasting = governor is not None and governor.lemma in draft.scene.words.syntax.lasting
+    return lasting and not draft.phrase.preposition
 
 
 def _is_of_a_war(scene: Scene, group: Group) -> bool:

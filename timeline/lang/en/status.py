@@ -24,7 +24,7 @@ GOVERNORS = {
     " avert forgo",
     "cancelled": "cancel scrap abandon call-off axe scuttle shelve drop scupper",
     "postponed": "postpone delay defer suspend put-off push-back",
-    "uncertain": "appear seem doubt question speculate",
+    "uncertain": "appear seem doubt question speculate fear worry",
     "ongoing": "continue keep remain",
 }
 
