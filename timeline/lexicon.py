@@ -87,6 +87,8 @@ class Syntax:
     """Verbs behind which a participle describes: "remained closed"."""
     anybody: frozenset[str]
     """Words for anybody, before a clause that says who is meant: "those who fell ill"."""
+    bounding: frozenset[str]
+    """Second words of what bounds a number: "up to", "more than"."""
     at_bounds: frozenset[str]
     """Behind "at" these only bound a number: "at least"."""
     able: frozenset[str]

@@ -68,7 +68,7 @@ def test_a_numbered_product_is_a_name(story):
 
 def test_more_than_a_number_is_a_subject(story):
     told = story("Ana Ruiz, with the union, said Monday that over eight hundred workers died.")
-    assert told.at("died").actors == ("eight hundred workers",)
+    assert told.at("died").actors == ("over eight hundred workers",)
 
 
 def test_the_two_presidents_are_the_only_two_that_are_named(story):
@@ -267,3 +267,41 @@ def test_a_dividend_without_an_owner_is_the_companys(story):
         "Acme’s shareholders met on Monday. Acme’s chairman spoke to Acme’s shareholders. Dividends were suspended."
     )
     assert read.at("Dividends").actors == ("Acme",)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors", "title"),
+    [
+        (
+            "Secretary of State Hilda Holm visited Peru on Monday.",
+            "visited",
+            ("Hilda Holm", "Peru"),
+            "Hilda Holm visited Peru",
+        ),
+        (
+            "Canada’s Governor General, Ana Ruiz, urged the towns on Monday to stand firm.",
+            "urged",
+            ("Ana Ruiz",),
+            "Ana Ruiz urged the towns to stand firm",
+        ),
+        (
+            "Ana Ruiz, the head of field support, said on Monday that at least 14 guards were killed.",
+            "killed",
+            ("at least 14 guards",),
+            "At least 14 guards were killed",
+        ),
+    ],
+)
+def test_an_office_is_no_name_and_at_least_leads_nobody_in(story, text, trigger, actors, title):
+    mention = story(text).at(trigger)
+    assert (mention.actors, mention.title) == (actors, title)
+
+
+def test_who_is_not_known_to_have_landed_has_no_row(story):
+    assert story("As we landed, the coast was dark.").mentions == ()
+
+
+@pytest.mark.parametrize("bound", ["more than", "up to", "over", "about", "at least", "nearly"])
+def test_a_bounded_number_keeps_its_bound(story, bound):
+    mention = story(f"{bound.capitalize()} 90 men were hurt on Monday.").at("hurt")
+    assert mention.title == f"{bound.capitalize()} 90 men were hurt"

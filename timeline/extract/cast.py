@@ -53,7 +53,7 @@ def naming(tokens: Sequence[Token], phrase: Phrase, words: Words) -> Naming | No
         return None
     cut = _after_office(part, words)
     named = _trailing_name(part[cut:], words)
-    if not named:
+    if not named or all(_is_office(token, words) for token in named):
         return None
     before = part[: len(part) - len(named)]
     whole = phrase.owner >= 0

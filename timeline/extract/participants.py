@@ -7,6 +7,7 @@ from attrs import define, field
 from timeline.extract.cast import Cast, Figure, naming, offices_like, role_at
 from timeline.extract.clauses import Group, Phrase
 from timeline.extract.offices import office_of
+from timeline.extract.phrases import bound_before
 from timeline.extract.scene import Scene
 from timeline.lexicon import Words
 
@@ -253,5 +254,6 @@ def plain(scene: Scene, phrase: Phrase) -> str:
     """Return the words of a phrase as a name, from the first name in it on, without articles and times."""
     part = [t for t in scene.tokens[phrase.first : phrase.head + 1] if t.tag not in ("D", "Z", '"', ",")]
     named = next((place for place, token in enumerate(part) if token.tag == "P"), 0)
-    part = part[named:]
-    return " ".join(t.text for t in part[-5:]).replace(" ’s", "’s").replace(" 's", "'s").strip("’' ")
+    bound = [t.low for t in bound_before(scene.tokens, phrase, scene.words)] if not named else []
+    written = [*bound, *(t.text for t in part[named:][-5:])]
+    return " ".join(written).replace(" ’s", "’s").replace(" 's", "'s").strip("’' ")

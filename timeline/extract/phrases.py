@@ -6,7 +6,7 @@ from timeline.extract.syntax import Phrase
 from timeline.extract.tokens import Token
 from timeline.lexicon import Words
 
-__all__ = ["find_phrases"]
+__all__ = ["bound_before", "find_phrases"]
 
 _IN_PHRASE = frozenset("DNP#OZ")
 """Before a number these are no prepositions: "over eight million tickets were sold"."""
@@ -55,6 +55,25 @@ def _preposition(tokens: Sequence[Token], first: int, words: Words) -> str:
     if place < 0:
         return ""
     before = tokens[place]
+    if before.low == "at" and tokens[first].low in words.syntax.at_bounds:
+        return ""  # "at least ten men": the number is bounded, and nothing is led in
+    if before.low == "to" and tokens[first].tag == "#" and place and tokens[place - 1].low == "up":
+        return ""
     if before.low in words.syntax.approximators and tokens[first].tag == "#":
         return ""
     return before.low if before.tag in ("I", "T") or before.low in ("since", "after", "before", "until", "as") else ""
+
+
+def bound_before(tokens: Sequence[Token], phrase: Phrase, words: Words) -> Sequence[Token]:
+    """Return the words before a number that only bound it: "at" least ten, "up to" ten, "more than" ten."""
+    before = tokens[phrase.first - 1] if phrase.first else None
+    opening = tokens[phrase.first]
+    if before is None or phrase.preposition or before.tag not in ("I", "T", "A", "S"):
+        return ()
+    if before.low == "at" and opening.low in words.syntax.at_bounds:
+        return (before,)
+    if opening.tag != "#":
+        return ()
+    if before.low in words.syntax.bounding and phrase.first > 1:
+        return tokens[phrase.first - 2 : phrase.first]
+    return (before,) if before.low in words.syntax.approximators else ()

@@ -9,7 +9,7 @@ from timeline.article import Article, Block, Sentence
 from timeline.extract.cast import Cast, naming
 from timeline.extract.clauses import Clauses, Phrase, parse
 from timeline.extract.offices import note_offices
-from timeline.extract.tags import tag_words
+from timeline.extract.tags import tag_offices, tag_words
 from timeline.extract.tokens import Token, is_title_case, tag_names, tokenize
 from timeline.granularity import Granularity
 from timeline.lexicon import Words
@@ -69,6 +69,7 @@ def lay_out(
             place += 1
         spans = _mark_times(article, tokens, _until(timexes, place, sentence.span.end))
         tag_names(tokens, known, lower, words.genders)
+        tag_offices(tokens, words)
         tag_words(tokens, words)
         scenes.append(Scene(article, sentence, number, tokens, parse(tokens, words), words, quoted[number], spans))
     return scenes, _cast(scenes, words)

@@ -153,7 +153,7 @@ def _before_aside(clauses: Clauses, place: int) -> list[Phrase]:
         if tokens[index].tag in marks:
             phrase = clauses.phrase_at.get(index - 1)
             inside = clauses.phrase_at.get(index + 1)
-            if _is_apposed(tokens, phrase, inside, place):
+            if _is_apposed(clauses, phrase, inside, place):
                 return [*_chain_left(clauses, index - 1)[:-1], inside] if inside is not None else []
             if phrase is not None and not phrase.preposition:
                 return _chain_left(clauses, index - 1)
@@ -161,11 +161,13 @@ def _before_aside(clauses: Clauses, place: int) -> list[Phrase]:
     return []
 
 
-def _is_apposed(tokens: Sequence[Token], phrase: Phrase | None, inside: Phrase | None, place: int) -> bool:
+def _is_apposed(clauses: Clauses, phrase: Phrase | None, inside: Phrase | None, place: int) -> bool:
     """The aside is a name behind an office: "the firm's chairman, Ana Ruiz, said"."""
+    tokens, words = clauses.tokens, clauses.words
     if phrase is None or inside is None or inside.last != place - 1 or inside.preposition:
         return False
-    return tokens[inside.head].tag == "P" and tokens[phrase.head].tag == "N"
+    office = tokens[phrase.head].low in words.roles or tokens[phrase.head].low in words.titles
+    return tokens[inside.head].tag == "P" and (office or tokens[phrase.head].tag == "N")
 
 
 def _chain_left(clauses: Clauses, place: int) -> list[Phrase]:

@@ -7,7 +7,7 @@ from attrs import define
 from timeline.extract.tokens import Token
 from timeline.lexicon import BASE, ING, PARTICIPLE, PAST, THIRD, Words
 
-__all__ = ["tag_words"]
+__all__ = ["tag_offices", "tag_words"]
 
 _SKIPPED = frozenset('A-"')
 """Verbs whose "to" can be a preposition: "agree to land concessions"."""
@@ -35,6 +35,16 @@ def tag_words(tokens: Sequence[Token], words: Words) -> None:
             token.tag = "A"
         if token.tag == "":
             _tag(tokens, index, words)
+
+
+def tag_offices(tokens: Sequence[Token], words: Words) -> None:
+    """Make one noun of an office of several words, so that the name behind it stands alone: "Secretary of State"."""
+    for index in range(len(tokens) - 1):
+        for office in words.role_phrases:
+            part = tokens[index : index + len(office)]
+            if tuple(token.low for token in part) == office:
+                for token in part[1:]:
+                    token.tag = "N"
 
 
 def _ranks(tokens: Sequence[Token], index: int, words: Words) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from timeline.extract.details import object_left_of
 from timeline.extract.draft import Draft
 from timeline.extract.forms import is_singled_out
+from timeline.extract.phrases import bound_before
 from timeline.extract.scene import Scene
 from timeline.extract.syntax import Group, Phrase
 from timeline.extract.tails import MOST, Tail, phrase_words, tail_of
@@ -180,7 +181,8 @@ def _written_subject(draft: Draft, group: Group) -> list[str]:
         phrases = [before] if before is not None else []
     if not phrases:
         return []
-    out = phrase_words(tokens, phrases[0])
+    bound = [token.low for token in bound_before(tokens, phrases[0], draft.scene.words)]
+    out = [*bound, *phrase_words(tokens, phrases[0])]
     if len(phrases) == len(group.subject) == 2 and len(out) < 4:
         out += ["and", *phrase_words(tokens, phrases[1])]
     return out if len(out) <= 7 else out[-5:]

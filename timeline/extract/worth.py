@@ -73,8 +73,8 @@ def _is_nobodys(draft: Draft, group: Group) -> bool:
     tokens = draft.scene.tokens
     if draft.kind in _REPROACHES and group.passive and group.form == "perfect" and not draft.agents:
         return True
-    thing = bool(group.subject) and tokens[group.subject[0].head].low in draft.scene.words.syntax.things
-    return thing and group.passive and not draft.actors
+    pronoun = bool(group.subject) and tokens[group.subject[0].head].tag == "R"
+    return pronoun and not draft.actors and (group.passive or not draft.is_statement)
 
 
 def _is_anybodys(scene: Scene, group: Group) -> bool:

@@ -34,6 +34,7 @@ SYNTAX = Syntax(
     being=_set("being"),
     lasting=_set("remain stay keep seem look appear feel"),
     anybody=_set("those people anyone anybody someone somebody everyone everybody others"),
+    bounding=_set("to than"),
     at_bounds=_set("least most best worst"),
     able=_set("can could"),
     perhaps=_set("may might"),
