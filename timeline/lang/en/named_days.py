@@ -42,7 +42,7 @@ DAYS: dict[str, tuple[str | int, ...]] = {
     "all souls' day": ("fixed", 11, 2), "twelfth night": ("fixed", 1, 5), "remembrance sunday": ("nth", 11, 6, 2),
     "international women's day": ("fixed", 3, 8), "world aids day": ("fixed", 12, 1),
     "ve day": ("once", 1945, 5, 8), "v-e day": ("once", 1945, 5, 8), "vj day": ("once", 1945, 8, 15),
-    "v-j day": ("once", 1945, 8, 15), "the new year": ("fixed", 1, 1),
+    "v-j day": ("once", 1945, 8, 15), "the new year": ("fixed", 1, 1), "new year's": ("fixed", 1, 1),
 }  # fmt: skip
 
 SLOTS = (

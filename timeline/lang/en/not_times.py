@@ -161,3 +161,13 @@ def measure() -> Meaning:
 def in_his_fifties() -> Meaning:
     """Ages by decade: "in his 50s"."""
     return NotATime("an age")
+
+
+@rule(
+    "(the|a) fall <in>",
+    means={"They blamed «the fall» in prices": NOTHING, "after «a fall» in rents": NOTHING},
+    rejects=("They vote in «the fall»", "It was laid in «the fall» in Kent"),
+)
+def falling() -> Meaning:
+    """What goes down: "the fall in prices"."""
+    return NotATime("no season")

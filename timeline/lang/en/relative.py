@@ -70,6 +70,8 @@ SLOTS = (
         "middle": "MID", "end": "END", "close": "END", "latter part": "END", "last part": "END", "late part": "END",
         "final days": "END", "closing days": "END", "turn": "START",
     }),
+    Slot("mid_unit", {"midweek": Granularity.WEEK, "mid-week": Granularity.WEEK, "midyear": Granularity.YEAR,
+        "mid-year": Granularity.YEAR, "midmonth": Granularity.MONTH, "mid-month": Granularity.MONTH}),
     Slot("about_date", {"about": "APPROX", "around": "APPROX", "circa": "APPROX", "ca.": "APPROX", "c.": "APPROX",
         "approximately": "APPROX"}),
 )  # fmt: skip
@@ -185,6 +187,16 @@ def later_that_unit(story_unit: Meaning) -> Meaning:
 def unit_end(unit1: Granularity) -> Meaning | None:
     """The end of the unit that holds the anchor."""
     return Edge(Unit(unit1, 0), "END") if unit1.rank > Granularity.DAY.rank else None
+
+
+@rule(
+    "{mid_unit}",
+    means={"by «midyear»": Says(value="2024", mod="MID"), "«midweek»": Says(value="2024-W11", mod="MID")},
+    rejects=("the middle of nowhere",),
+)
+def middle_of_unit(mid_unit: Granularity) -> Meaning:
+    """The middle of the unit that holds the anchor."""
+    return Edge(Unit(mid_unit, 0), "MID")
 
 
 @rule(

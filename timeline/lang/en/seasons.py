@@ -186,6 +186,16 @@ def season(season_ref: Meaning) -> Meaning:
     return season_ref
 
 
+@rule(
+    "<(in|by|during|until|since|over|before|after|of|for|throughout|this)> the fall <in>",
+    means={"It was laid in «the fall» in Kent": Says(value="2023-FA")},
+    rejects=("They blamed the fall in prices",),
+)
+def fall_somewhere() -> Meaning:
+    """The season, where what follows is its place."""
+    return Seasonal(_S, 3)
+
+
 @rule("[the] {edge_of} {season_ref}", means={"early summer of 1944": Says(value="1944-SU", mod="START")})
 def edge_of_season(edge_of: str, season_ref: Meaning) -> Meaning:
     """The beginning, middle or end of a season."""
