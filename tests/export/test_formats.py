@@ -30,7 +30,7 @@ def test_every_format_has_a_reader():
 
 
 @EVERY
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=15)
 @given(text=texts)
 def test_a_hostile_title_comes_back_as_it_went_and_does_nothing_on_the_way(name, text):
     exported = export(told(text), name)
