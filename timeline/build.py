@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from timeline.article import Article, civil_day
 from timeline.correction import Correction
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from timeline.language import Language
     from timeline.meaning import Answer
 
-__all__ = ["assemble", "build", "load", "loads", "replay", "resolve_phrase", "tag", "tell"]
+__all__ = ["assemble", "build", "extend", "load", "loads", "replay", "resolve_phrase", "tag", "tell"]
 
 
 def build(
@@ -79,6 +79,27 @@ def build(
         if progress is not None:
             progress(article)
     return assemble(reading.articles, mentions, reading.problems, language, by_hand)
+
+
+def extend(
+    line: Timeline, sources: Source | Iterable[Source], *, published: DateLike | None = None, skip_errors: bool = False
+) -> Timeline:
+    """Return a timeline with more articles, equal to one built of all at once; only the new ones are read.
+
+    Raises
+    ------
+    ArticleError, ArticleErrors, NothingToRead
+        As in `build`; an id that an article of the line has is taken.
+    """
+    reading = read((*line.articles, *_listed(sources)), published=published, skip_errors=skip_errors)
+    known = {article.id for article in line.articles}
+    new = [mention for article in reading.articles if article.id not in known for mention in tell(article)]
+    return assemble(reading.articles, (*line.mentions, *new), reading.problems, None, line.corrections)
+
+
+def _listed(sources: Source | Iterable[Source]) -> tuple[Source, ...]:
+    one = isinstance(sources, str | os.PathLike | Article | Mapping)
+    return (cast("Source", sources),) if one else tuple(cast("Iterable[Source]", sources))
 
 
 def tell(

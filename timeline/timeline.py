@@ -2,8 +2,8 @@
 
 import functools
 import html
-from collections.abc import Callable, Iterator, Mapping
-from typing import overload
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, overload
 
 from attrs import evolve, field, frozen
 
@@ -20,6 +20,9 @@ from timeline.predicate import Predicate, Setting, has_date
 from timeline.reviewable import Reviewable
 from timeline.table import HEADS, Row, cells, in_days, notes, summary, table
 from timeline.writable import Writable
+
+if TYPE_CHECKING:
+    from timeline.read import Source
 
 __all__ = ["Timeline"]
 
@@ -182,6 +185,23 @@ class Timeline(Reviewable, Writable):
         known = {article.id for article in published}
         told = self.mentions or tuple(mention for event in self.events for mention in event.mentions)
         line = assemble(published, (m for m in told if m.article in known), corrections=self.corrections)
+        for step in self._steps:
+            line = step(line)
+        return line
+
+    def extended(self, sources: "Source | Iterable[Source]", *, published: DateLike | None = None) -> "Timeline":
+        """Return the timeline with more articles, as if all had been read at once; queries already asked are kept.
+
+        The articles already in it are not read again, and what was corrected by hand stays so.
+
+        Raises
+        ------
+        ArticleError, ArticleErrors
+            If a new article cannot be used, or its id is taken.
+        """
+        from timeline.build import extend
+
+        line = extend(self, sources, published=published)
         for step in self._steps:
             line = step(line)
         return line
