@@ -146,6 +146,8 @@ class Syntax:
     """Verbs whose subject brings about their object."""
     reacting: frozenset[str]
     """Verbs whose object comes before them: "mourn", "welcome"."""
+    recounting: frozenset[str]
+    """Verbs of saying whose object, an event, is over: "confirmed the call"."""
     ensuing: frozenset[str]
     """Adjectives of what comes of the event told before."""
     upcoming: frozenset[str]

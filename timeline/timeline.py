@@ -225,6 +225,18 @@ class Timeline(Reviewable, Writable):
         first, second = self._held(a), self._held(b)
         return evolve(self._solved.relate(first.id, second.id), titles=(first.title, second.title))
 
+    def explain_order(self, a: Event | str, b: Event | str) -> str:
+        """Return in plain words how two events stand to each other: what is certain and why, what is open or set aside.
+
+        Raises
+        ------
+        UnknownEvent
+            If one of them is no event of this timeline.
+        """
+        from timeline.standing import explain
+
+        return explain(self.relate(a, b), self._solved)
+
     def conflicts(self) -> tuple[Conflict, ...]:
         """Return who contradicts whom on these events: each point on which claims cannot all be right, every side."""
         return self._conflicts

@@ -73,3 +73,20 @@ def test_what_has_happened_is_not_ahead(story):
 def test_what_is_said_in_the_pluperfect_came_before_the_saying(story):
     told = story("Peter Holm confirmed that Ana Ruiz had signed the treaty.")
     assert order(told, "signed") == {(Hint.BEFORE, "confirmed")}
+
+
+def test_what_stands_beside_the_saying_is_not_in_it(story):
+    told = story("The board told reporters on Tuesday that the plan failed, and fired Peter Holm.")
+    assert (Hint.BEFORE, "told") not in order(told, "fired")
+
+
+def test_what_will_remain_is_there_already(story):
+    assert not story("Ruiz will continue the talks with Peter Holm.").at("talks").is_ahead
+
+
+def test_a_purpose_of_the_past_is_not_ahead(story):
+    assert not story("Ruiz went to Lima on Monday to sign the treaty with Peter Holm.").at("sign").is_ahead
+
+
+def test_what_is_confirmed_by_its_noun_is_over(story):
+    assert order(story("Holm confirmed the call with Ana Ruiz."), "confirmed") == {(Hint.AFTER, "call")}

@@ -109,6 +109,11 @@ def test_what_happens_in_a_call_after_the_vote_puts_the_call_after_it(story):
     assert order(told, "call") == [(Hint.AFTER, "vote", (None, None), False)]
 
 
+def test_what_is_written_in_a_post_after_the_vote_is_written_after_it(story):
+    told = story("“I met Ruiz,” Holm wrote in a letter following Monday's vote.")
+    assert (Hint.AFTER, "vote", (None, None), False) in order(told, "wrote")
+
+
 def test_behind_a_comma_the_main_verb_is_ordered(story):
     told = story("Holm opened talks to end the strike on Tuesday, a day after Ruiz resigned.")
     assert [hint for hint, *_ in order(told, "talks")] == [Hint.AFTER]
@@ -158,3 +163,30 @@ def test_words_of_order_at_the_end_of_a_sentence_reach_no_farther():
     words = SimpleNamespace(order={"earlier": "it", "earlier that day": "both"}, order_lengths={"earlier": (3, 1)})
     scene = SimpleNamespace(tokens=[SimpleNamespace(low="year"), SimpleNamespace(low="earlier")])
     assert list(_order_words(scene, words)) == [(1, 1, "it")]
+
+
+def test_behind_that_or_but_an_order_word_opens_its_own_clause(story):
+    told = story("Holm told reporters that before Ruiz met Voss, the party split on Monday.")
+    assert all(hint is not Hint.BEFORE or other != "met" for hint, other, *_ in order(told, "told"))
+
+
+def test_earlier_that_day_orders_the_main_verb_and_no_noun_behind_it(story):
+    told = story("Holm resigned on Tuesday. Earlier that day, Ruiz cooled hopes of a quick encounter with Voss.")
+    assert all(not mention.told for mention in told.mentions if mention.head == "encounter")
+
+
+def test_once_the_talks_were_over_is_after_the_talks(story):
+    told = story("Holm resigned once his talks with Ruiz were over.")
+    assert order(told, "resigned") == [(Hint.AFTER, "talks", (None, None), False)]
+
+
+def test_before_the_talks_were_over_is_not_before_the_talks(story):
+    assert order(story("Holm resigned before his talks with Ruiz were over."), "resigned") == []
+
+
+def test_what_happened_when_it_did_at_first_is_answered_too(story):
+    told = story("Early on, Holm criticized the board when Ruiz resigned. Later, Holm praised Voss.")
+    assert {(hint, other) for hint, other, *_ in order(told, "praised")} == {
+        (Hint.AFTER, "criticized"),
+        (Hint.AFTER, "resigned"),
+    }

@@ -78,6 +78,37 @@ def test_bounds_and_gaps_are_the_tightest_that_all_solutions_share(network):
         assert max(by_dates, by_gaps) == min(times[b] - times[a] for times in every)
 
 
+@settings(max_examples=60, deadline=None)
+@given(small_networks())
+def test_bounds_asked_for_in_between_are_kept_up_with_what_comes_in(network):
+    bounds, groups = network
+    asked, plain = Network(POINTS), built(bounds, groups)[0]
+    for point, (low, high) in enumerate(bounds):
+        assert asked.at_most(point, high, Why(f"{point} by {high}")) is None
+        asked.latest(0)
+        assert asked.at_least([(point, low, Why(f"{point} from {low}"))]) is None
+    for group in groups:
+        asked.add(Constraint(tuple(group), Why(str(group))))
+        asked.latest(0)
+    for point in range(POINTS):
+        assert asked.latest(point) == plain.latest(point)
+        assert asked.earliest(point) == plain.earliest(point)
+
+
+def test_a_network_grows_and_a_new_gap_moves_only_what_it_touches():
+    network = Network(0)
+    for day in range(1000):
+        start = network.grow(2)
+        network.lasts(start, start + 1)
+        assert network.at_most(start + 1, 10 * day + 10, Why("date")) is None
+        assert network.at_least([(start, 10 * day, Why("date"))]) is None
+    network.latest(0)
+    before = network.moved
+    assert network.add(Constraint(((1, 2, 0),), Why("told"))) is None
+    assert network.moved - before <= 4
+    assert network.grow(1) == 2000
+
+
 @settings(max_examples=100, deadline=None)
 @given(small_networks())
 def test_the_chains_alone_prove_the_bounds(network):

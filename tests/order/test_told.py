@@ -1,9 +1,11 @@
 from attrs import evolve
 from sketches import Story
 
+from timeline.allen import Relation
 from timeline.article import Span
 from timeline.interval import Interval
 from timeline.mention import Hint, Status, Told
+from timeline.order import order
 from timeline.order.told import tellings
 from timeline.ordering import Verdict
 
@@ -74,6 +76,32 @@ def test_an_order_told_by_more_articles_stands_against_one_told_by_fewer():
         for name in ("vote", "rally")
     )
     assert [(t.hint.value, t.support) for t in tellings(events)] == [("after", 2), ("before", 1)]
+
+
+def test_where_one_word_stands_against_one_on_the_same_two_neither_is_taken():
+    first = Story("a").tell("vote").tell("rally", "", ("after", "vote"))
+    second = Story("b").tell("vote").tell("rally", "", ("during", "vote"))
+    events = tuple(
+        evolve(first.events[name], mentions=(*first.events[name].mentions, *second.events[name].mentions))
+        for name in ("vote", "rally")
+    )
+    ordering = order(events)
+    assert {aside.told.split(":")[0] for aside in ordering.set_aside} == {
+        "a sentence in a puts “rally” after “vote”",
+        "a sentence in b puts “rally” within “vote”",
+    }
+    assert not ordering.certain
+    left = ordering.relate("rally", "vote").relations
+    assert Relation.BEFORE not in left, "both have it begin no earlier"
+    assert {Relation.AFTER, Relation.DURING} <= left
+
+
+def test_one_that_stands_against_two_others_is_not_taken():
+    story = Story().tell("vote").tell("rally", "", ("during", "vote")).tell("count", "", ("before", "rally"))
+    story.order("after", "rally", "vote").order("after", "count", "vote")
+    ordering = story.ordering
+    assert {("vote", "rally"), ("vote", "count")} <= set(ordering.certain)
+    assert any("puts “rally” within “vote”" in aside.told for aside in ordering.set_aside)
 
 
 def test_an_order_towards_nothing_that_is_told_is_left_out():

@@ -158,8 +158,13 @@ def _is_topic(scene: Scene, noun: Draft, group: Group, verbs: dict[int, Draft]) 
 
 
 def _disagrees(group: Group, timex: Timex, day: Interval, words: Words) -> bool:
-    """What goes on now, or is still to come, has no past time: "oil is leaking, up from the estimate last week"."""
-    end = timex.when.bounds.end
+    """What goes on now, or is still to come, has no past time: "oil is leaking, up from the estimate last week".
+
+    Nor is there a future one for what somebody wants or expects now: "hopes to win the seat in May".
+    """
+    start, end = timex.when.bounds.start, timex.when.bounds.end
+    if start is not None and day.end is not None and start >= day.end and group.form == "present" and not group.passive:
+        return words.governors.get(group.lemma) in ("planned", "proposed")
     if end is None or day.start is None or end > day.start:
         return False
     return group.modal in words.syntax.coming or (group.form == "present" and group.progressive)

@@ -19,7 +19,7 @@ from timeline.mention import Hint, Status
 __all__ = ["lies_ahead", "tell_implied"]
 
 _OVER = frozenset((Status.HAPPENED, Status.CLAIMED))
-_BACKSHIFTED = frozenset(("would", "’d", "'d", "could", "might"))
+_INTENDED = frozenset(("planned", "proposed", "scheduled"))
 _AHEAD = frozenset((Status.PLANNED, Status.SCHEDULED, Status.PROPOSED, Status.CONDITIONAL))
 _MOMENTS = frozenset(
     "explode crash quake attack shoot kill die say announce speak write agree decide vote resign appoint sign"
@@ -38,7 +38,7 @@ def tell_implied(scene: Scene, kept: Sequence[Draft], thread: Thread, words: Wor
         _governed(draft, draft.group, kept, words)
         _caused(draft, draft.group, kept)
         _within(draft, draft.group, kept)
-        if draft.status in _OVER and draft.head in words.syntax.reacting:
+        if draft.status in _OVER:
             _reacts(draft, draft.group, kept)
     for group in scene.clauses.groups:
         if group.lemma in words.syntax.causing:
@@ -48,8 +48,8 @@ def tell_implied(scene: Scene, kept: Sequence[Draft], thread: Thread, words: Wor
 def lies_ahead(draft: Draft, words: Words) -> bool:
     """Tell whether an event is put after the writing by its own words, not only after what was then said.
 
-    "Will", "are to" and a "coming" vote do; "agreed to" tells what was ahead at the time spoken of. So does "would",
-    but where somebody just said so, it is their "will".
+    "Will", "is set to" and a "coming" vote do; "agreed to" tells what was ahead at the time spoken of. So does "would",
+    but where somebody just said so, it is their "will". What will remain or continue is there already.
     """
     if draft.status not in _AHEAD:
         return False
@@ -60,15 +60,46 @@ def lies_ahead(draft: Draft, words: Words) -> bool:
     if phrase is not None and any(t.low in words.syntax.upcoming for t in tokens[phrase.first : phrase.head]):
         return True
     group = draft.group or next((g for g in draft.scene.clauses.groups if phrase in (*g.objects, *g.subject)), None)
-    while group is not None and not group.is_finite:
-        group = group.series or group.governor
-    if group is None:
+    if group is None or group.kind == "continue" or (phrase is None and _lasts(group, words)):
         return False
+    return _puts_ahead(draft, group, words)
+
+
+def _puts_ahead(draft: Draft, group: Group, words: Words) -> bool:
+    """The verb, or the one that governs it, is a "will" or a plan in the present tense."""
+    tokens = draft.scene.tokens
     if group.form == "modal":
         reporter = draft.reporter
-        looked_back = reporter is None or (reporter.form == "perfect" and reporter.is_past)
-        return group.modal not in _BACKSHIFTED or not looked_back
+        looked_back = reporter is None or group.relative or (reporter.form == "perfect" and reporter.is_past)
+        return group.modal in words.syntax.coming or (group.modal in words.syntax.ahead and not looked_back)
+    if not group.is_finite:
+        above = group.series or group.governor
+        if above is None or any(token.low in words.syntax.have for token in tokens[group.first : group.head]):
+            return False
+        if above is group.series:
+            return _puts_ahead(draft, above, words)
+        if above.form == "modal":
+            return _puts_ahead(draft, above, words)
+        ready = {words.readiness.get(token.low) for token in tokens[above.last + 1 : group.first]}
+        planned = words.governors.get(above.lemma) in _INTENDED or bool(ready & _INTENDED) or above.lemma == "go"
+        planned = planned or (above.lemma == "be" and above.last + 1 == group.first and _names(draft, above))
+        return planned and above.negation < 0 and _is_present(above)
+    return draft.phrase is not None and words.governors.get(group.lemma) in _INTENDED and _is_present(group)
+
+
+def _names(draft: Draft, group: Group) -> bool:
+    """Read: "She is to resign", unlike "it is to lose" and "what he does is to lose"."""
+    tokens = draft.scene.tokens
+    return any(tokens[phrase.head].low != "it" for phrase in group.subject) and not group.relative
+
+
+def _is_present(group: Group) -> bool:
     return group.form == "present" or (group.form == "perfect" and not group.is_past)
+
+
+def _lasts(group: Group, words: Words) -> bool:
+    """It only goes on with what is there: "will remain", "will continue"."""
+    return group.lemma in words.syntax.states or group.kind == "continue"
 
 
 def _said(draft: Draft, kept: Sequence[Draft]) -> None:
@@ -77,13 +108,28 @@ def _said(draft: Draft, kept: Sequence[Draft]) -> None:
     saying = next((d for d in kept if d.group is reporter), None) if reporter is not None else None
     if group is None or saying is None or saying.status not in _OVER or group.relative or saying is draft:
         return
-    if draft.is_statement and draft.doers == saying.doers:
-        return  # "said that … and stressed that …" goes on with the saying
+    if not _is_inside(draft, group, saying):
+        return
     words = span_of(saying)
     if draft.status in _OVER and group.form in ("past", "perfect") and not group.progressive:
         add_told(draft, words, Hint.BEFORE, words)
-    elif draft.status in _AHEAD and group.form == "modal" and group.modal in draft.scene.words.syntax.ahead:
+    comes = draft.status in _AHEAD and group.modal in draft.scene.words.syntax.ahead
+    if comes and not group.relative and not _lasts(group, draft.scene.words):
         add_told(draft, words, Hint.AFTER, words)
+
+
+def _is_inside(draft: Draft, group: Group, saying: Draft) -> bool:
+    """It is told in the statement, and does not go on beside it: "said that … and left", "said so; others agreed"."""
+    outer, scene = saying.group, draft.scene
+    assert outer is not None
+    if draft.is_statement and draft.doers == saying.doers:
+        return False
+    shared = bool(group.subject) and any(phrase in outer.subject for phrase in group.subject)
+    hoped = outer.lemma in scene.words.governors or (outer.passive and group.first > outer.last)
+    first, last = sorted((group.head, outer.head))
+    joined = [token.tag for token in scene.tokens[max(0, group.first - 2) : group.first]] == [",", "C"]
+    shared = shared or (joined and group.first > outer.last)
+    return not shared and not hoped and not any(token.tag == ";" for token in scene.tokens[first:last])
 
 
 def _governed(draft: Draft, group: Group, kept: Sequence[Draft], words: Words) -> None:
@@ -138,12 +184,18 @@ def _causes(scene: Scene, group: Group, kept: Sequence[Draft]) -> None:
 
 
 def _reacts(draft: Draft, group: Group, kept: Sequence[Draft]) -> None:
-    """Read: "The party welcomed the verdict": what is welcomed, if it has been, comes before that."""
+    """Read: "The party welcomed the verdict", "he confirmed the call": that comes before, if it has been."""
+    syntax = draft.scene.words.syntax
+    if draft.head not in syntax.reacting and draft.head not in syntax.recounting:
+        return
     for cause in kept:
         if cause.phrase is None or cause.phrase not in group.objects or cause.group is not None:
             continue
-        if cause.phrase.preposition in ("", "for", "to") and cause.status is Status.HAPPENED:
-            _after(draft, cause, span_of(draft))
+        if cause.phrase.preposition in ("", "for", "to") and cause.status in _OVER:
+            if draft.head in syntax.recounting:
+                add_told(draft, span_of(cause), Hint.AFTER, span_of(draft))
+            else:
+                _after(draft, cause, span_of(draft))
 
 
 def _ensuing(draft: Draft, thread: Thread) -> None:

@@ -14,6 +14,7 @@ from timeline.mention import Status
 __all__ = ["Frame", "Thread", "span_of"]
 
 
+_WEEK = 7 * MINUTES_A_DAY
 _SPELL = 15 * MINUTES_A_DAY
 """The longest stretch at which a story can stand: "at the beginning of the month"."""
 
@@ -47,7 +48,7 @@ class Thread:
         self.previous = kept[-1]
         done = [d for d in kept if d.status is Status.HAPPENED and _is_of_days(d)]
         pointed = {told.other for draft in kept for told in draft.told}
-        main = [d for d in done if d.group is not None and _is_main(d.group) and d.reporter is None]
+        main = [d for d in done if d.group is not None and _is_main(d, d.group) and d.reporter is None]
         done = [d for d in main if span_of(d) not in pointed] or done
         if not done:
             return
@@ -74,9 +75,9 @@ class Thread:
 def _is_of_days(draft: Draft) -> bool:
     when = draft.when
     start, end = when.bounds.start, when.bounds.end
-    if when.granularity.rank < Granularity.MONTH.rank:
-        return not when.fills
-    return start is not None and end is not None and end - start <= _SPELL
+    if when.granularity.rank < Granularity.MONTH.rank and not when.fills:
+        return True
+    return start is not None and end is not None and end - start <= (_WEEK if when.fills else _SPELL)
 
 
 def _is_before(draft: Draft, target: Draft) -> bool:
@@ -86,8 +87,12 @@ def _is_before(draft: Draft, target: Draft) -> bool:
     return end is not None and start is not None and end <= start
 
 
-def _is_main(group: Group) -> bool:
-    return group.is_finite and not group.relative
+def _is_main(draft: Draft, group: Group) -> bool:
+    """Its clause hangs on no other: none that "that", "who" or "after" opens."""
+    first = min([group.first, *(phrase.first for phrase in group.subject)])
+    before = draft.scene.tokens[first - 1] if first else None
+    hangs = before is not None and (before.tag in ("W", "S") or before.low == "that")
+    return group.is_finite and not group.relative and not hangs
 
 
 def span_of(draft: Draft) -> Span:

@@ -114,6 +114,9 @@ def _target(scene: Scene, last: int, order: OrderWord, drafts: Sequence[Draft]) 
         return _noun_behind(scene, phrase, drafts), False
     draft = next((d for d in drafts if d.group is group and not _is_put_off(d)), None)
     syntax = scene.words.syntax
+    over = group.last + 1 < len(scene.tokens) and scene.tokens[group.last + 1].low in ("over", "finished")
+    if group.lemma == "be" and over:
+        return _noun_behind(scene, phrase, drafts) if order.hint == "after" else None, False
     if group.lemma in syntax.beginnings or group.kind in ("begin", "finish", "stop"):
         draft = draft or _noun_behind(scene, phrase, drafts)
         begins = group.lemma in syntax.beginnings or group.kind == "begin"
@@ -155,7 +158,8 @@ def _sources(scene: Scene, first: int, target: Draft, drafts: Sequence[Draft], t
     """Yield what stands in the order: the verb before the word, or the one behind an opening phrase or an aside.
 
     Where that verb happens in a noun's event that stands right before the word ("agreed in a call after the vote"), the
-    noun is meant. Word and verb stand inside one quotation or both outside of any.
+    noun is meant; in "said in a letter after the vote" both are one. Word and verb stand inside one quotation or both
+    outside of any.
     """
     others = [draft for draft in drafts if draft is not target]
     ahead = _aside_of(scene, first, target) or (_main_behind(scene, first, target) if _opens(scene, first) else None)
@@ -170,7 +174,7 @@ def _sources(scene: Scene, first: int, target: Draft, drafts: Sequence[Draft], t
     if verb is None and group.lemma in scene.words.syntax.occurring:
         verb = _subject(scene, group, others, thread)
     inside = noun is not None and noun.phrase is not None and noun.phrase.preposition in scene.words.syntax.within
-    source = noun if verb is None or inside else verb
+    source = noun if verb is None or (inside and not verb.is_statement) else verb
     if source is not None:
         yield source
 
@@ -210,7 +214,9 @@ def _aside_of(scene: Scene, first: int, target: Draft) -> Group | None:
 
 
 def _opens(scene: Scene, first: int) -> bool:
-    """No verb stands before the word since its sentence, quotation or clause began."""
+    """No verb stands before the word since its sentence, quotation or clause began, with "that", "and" or "but"."""
+    if first and (scene.tokens[first - 1].tag == "C" or scene.tokens[first - 1].low == "that"):
+        return True
     marks = (*_BREAKS, ":") if scene.quoted[first] is None else (*_BREAKS, ":", '"')
     start = max((n for n in range(first) if scene.tokens[n].tag in marks), default=-1)
     return not any(start < group.first < first and group.is_finite for group in scene.clauses.groups)
@@ -285,17 +291,32 @@ def _point_back(
     """Read: "Hours later", "earlier that day"; a bare "later" is firm only behind what is told to have been first."""
     first, last = place
     narrated = thread.narrated
-    before = [d for d in drafts if d.last < first] or list(drafts[:1])
-    if narrated is None or not before or (last > first and scene.number - narrated.scene.number > _RECENT):
+    if narrated is None or (last > first and scene.number - narrated.scene.number > _RECENT):
         return
     gap, begin = _gap(scene, first, scene.words)
-    source = next((d for d in before if d.group is not None), before[0])
+    verb = _moved(scene, begin, last)
+    source = next(iter(_told_by(scene, verb, drafts)), None) if verb is not None else None
+    if source is None:
+        return
     paired = thread.opened and begin == 0 and order.hint == "after" and scene.number - narrated.scene.number <= _REACH
     weak = order.weak and not paired and (gap is None or order.hint == "before")
     words = _words(scene, begin, last)
     add_told(source, span_of(narrated), Hint(order.hint), words, gap or (None, None), weak=weak)
+    if paired:
+        for told in narrated.told:
+            if told.weak and told.hint is Hint.DURING:
+                add_told(source, told.other, Hint.AFTER, words)
     if gap is not None and thread.frame is not None and narrated in thread.framed:
         add_told(source, span_of(thread.frame.target), Hint.BEFORE, thread.frame.words)
+
+
+def _moved(scene: Scene, first: int, last: int) -> Group | None:
+    """The verb that "later" moves: the one right behind it, the last one before, or the main one of its sentence."""
+    groups = [g for g in scene.clauses.groups if scene.quoted[g.head] is scene.quoted[first]]
+    beside = next((g for g in groups if g.first <= last + 1 <= g.head or g.first <= first <= g.last), None)
+    left = [g for g in groups if g.last < first]
+    behind = (g for g in groups if g.first > last and g.is_finite and not g.relative)
+    return beside or (left[-1] if left else next(behind, None))
 
 
 def _follow(scene: Scene, group: Group, drafts: Sequence[Draft], thread: Thread) -> None:

@@ -2,9 +2,9 @@
 
 Every constraint says ``later >= earlier + gap``; a most gap is a least one in the other direction with its sign turned.
 The network is kept solvable: a constraint that contradicts those already there is refused, with the chain it closes.
-Only the earliest time of each point is kept as constraints come in (each raises the points behind it, the most raised
-first, so that none is raised twice); the latest times are worked out when first asked for. Both are sparse searches:
-nothing here grows with the square of the number of points.
+As constraints come in, each raises the earliest times of the points behind it, the most raised first, so that none is
+raised twice. The latest times are worked out when first asked for, and kept up from then on in the same way. So a new
+constraint touches only the points it moves, and nothing here grows with the square of the number of points.
 
 References
 ----------
@@ -56,29 +56,43 @@ _Step = tuple[int, int | None, Reason | None]
 """A time, the point it was reached from (none: from a bound), and the reason of that step (none: an event's own)."""
 
 
+_Edge = tuple[int, int, Reason | None]
+"""The other point, the least gap to it, and why."""
+
+
 class Network:
-    """Points 0 to ``size - 1`` and constraints on them."""
+    """Points 0 to ``size - 1`` and constraints on them; ``moved`` counts the bounds that constraints have moved."""
 
     def __init__(self, size: int) -> None:
         self._earliest: list[_Step] = [(_BEGINNING, None, None)] * size
         self._ceilings: dict[int, tuple[int, Reason | None]] = {}
-        self._after: list[list[tuple[int, int, Reason | None]]] = [[] for _ in range(size)]
-        self._before: list[list[tuple[int, int, Reason | None]]] = [[] for _ in range(size)]
+        self._after: list[tuple[_Edge, ...]] = [()] * size
+        self._before: list[tuple[_Edge, ...]] = [()] * size
         self._latest: dict[int, _Step] | None = None
+        self.moved = 0
+
+    def grow(self, count: int) -> int:
+        """Add points that nothing is known of; return the first of them."""
+        first = len(self._after)
+        self._earliest.extend((_BEGINNING, None, None) for _ in range(count))
+        self._after.extend(() for _ in range(count))
+        self._before.extend(() for _ in range(count))
+        return first
 
     def copy(self) -> "Network":
         """Return a network of its own with the same constraints."""
         other = Network(0)
         other._earliest = self._earliest.copy()
         other._ceilings = self._ceilings.copy()
-        other._after = [edges.copy() for edges in self._after]
-        other._before = [edges.copy() for edges in self._before]
+        other._after = self._after.copy()
+        other._before = self._before.copy()
         return other
 
     def lasts(self, start: int, end: int) -> None:
         """Say that these two points are the start and the end of one event."""
         refused = self._add(start, end, MOMENT, None)
         assert refused is None
+        self._pull(((start, end, MOMENT),), None)
 
     def at_most(self, point: int, time: int, reason: Reason) -> Chain | None:
         """Bound a point from above; return the contradicting chain, or ``None`` once it is done."""
@@ -86,7 +100,7 @@ class Network:
             return (*self.why_earliest(point), reason)
         if point not in self._ceilings or time < self._ceilings[point][0]:
             self._ceilings[point] = (time, reason)
-            self._latest = None
+            self._lower([(point, (time, None, reason))])
         return None
 
     def at_least(self, bounds: Iterable[tuple[int, int, Reason]]) -> Chain | None:
@@ -103,11 +117,12 @@ class Network:
             refused = self._add(earlier, later, gap, constraint.reason, undo)
             if refused is not None:
                 for before, after, _ in reversed(constraint.gaps[:added]):
-                    self._after[before].pop()
-                    self._before[after].pop()
+                    self._after[before] = self._after[before][:-1]
+                    self._before[after] = self._before[after][:-1]
                 for point, step in reversed(undo):
                     self._earliest[point] = step
                 return refused
+        self._pull(constraint.gaps, constraint.reason)
         return None
 
     def earliest(self, point: int) -> int | None:
@@ -221,14 +236,41 @@ class Network:
         if undo is not None:
             undo.extend((point, self._earliest[point]) for point in raised)
         self._commit(raised)
-        self._after[earlier].append((later, gap, reason))
-        self._before[later].append((earlier, gap, reason))
+        self._after[earlier] += ((later, gap, reason),)
+        self._before[later] += ((earlier, gap, reason),)
         return None
 
     def _commit(self, raised: dict[int, _Step]) -> None:
         for point, step in raised.items():
             self._earliest[point] = step
-        self._latest = None
+        self.moved += len(raised)
+
+    def _pull(self, gaps: Iterable[tuple[int, int, int]], reason: Reason | None) -> None:
+        """Lower the latest times that new gaps lower, if those are known."""
+        latest = self._latest
+        if latest is None:
+            return
+        for earlier, later, gap in gaps:
+            if later in latest:
+                self._lower([(earlier, (latest[later][0] - gap, later, reason))])
+
+    def _lower(self, starts: Iterable[tuple[int, _Step]]) -> None:
+        """Lower the latest times of some points and of those before them, if they are known at all."""
+        if self._latest is None:
+            return
+        times, steps, count = self._earliest, self._latest, itertools.count()
+        heap = [(step[0] - times[point][0], point, next(count), step) for point, step in starts]
+        heapq.heapify(heap)
+        while heap:
+            _, at, _, step = heapq.heappop(heap)
+            if at in steps and step[0] >= steps[at][0]:
+                continue
+            steps[at] = step
+            self.moved += 1
+            for earlier, gap, reason in self._before[at]:
+                time = step[0] - gap
+                if earlier not in steps or time < steps[earlier][0]:
+                    heapq.heappush(heap, (time - times[earlier][0], earlier, next(count), (time, at, reason)))
 
     def _raise(
         self, starts: Iterable[tuple[int, _Step]], source: int | None = None
@@ -272,24 +314,10 @@ class Network:
 
     def _latest_steps(self) -> dict[int, _Step]:
         """Return the latest times, by one search from all ceilings; the earliest times make every step non-negative."""
-        if self._latest is not None:
-            return self._latest
-        times, steps, count = self._earliest, {}, itertools.count()
-        heap: list[tuple[int, int, int, _Step]] = [
-            (time - times[p][0], p, next(count), (time, None, reason)) for p, (time, reason) in self._ceilings.items()
-        ]
-        heapq.heapify(heap)
-        while heap:
-            _, at, _, step = heapq.heappop(heap)
-            if at in steps:
-                continue
-            steps[at] = step
-            for earlier, gap, reason in self._before[at]:
-                if earlier not in steps:
-                    time = step[0] - gap
-                    heapq.heappush(heap, (time - times[earlier][0], earlier, next(count), (time, at, reason)))
-        self._latest = steps
-        return steps
+        if self._latest is None:
+            self._latest = {}
+            self._lower((point, (time, None, reason)) for point, (time, reason) in self._ceilings.items())
+        return self._latest
 
 
 def _walk(came: dict[int, tuple[int, Reason | None]], first: int, last: int) -> Chain:

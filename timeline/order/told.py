@@ -29,8 +29,8 @@ _PUTS = {
 class Telling:
     """One order told in words, from the event at place ``a`` to the one at place ``b``; as text, a reason.
 
-    ``goes_on`` says that the earlier of the two is still going on, so that "after" it means after it began. ``support``
-    counts the articles that tell the same two events in the same order.
+    ``goes_on`` says that the earlier of the two is still going on, so "after" it means after it began. ``other`` is
+    the mention pointed to. ``support`` counts the articles that tell the same two events in the same order.
     """
 
     a: int
@@ -40,19 +40,25 @@ class Telling:
     mention: Mention
     titles: tuple[str, str]
     goes_on: bool = False
+    other: Mention | None = None
     support: int = field(default=1)
 
     def __str__(self) -> str:
         a, b = (f"“{clip(title)}”" for title in self.titles)
-        return f"{self.where} {_PUTS[self.hint].format(a=a, b=b)}: “{clip(self.mention.text, _LONGEST_SENTENCE)}”"
+        return f"{self.where} {_PUTS[self.hint].format(a=a, b=b)}: “{clip(self.sentence.text, _LONGEST_SENTENCE)}”"
+
+    @property
+    def sentence(self) -> Mention:
+        """The one of the two mentions whose sentence holds the words."""
+        return self.other if self.other is not None and self.told.words in self.other.span else self.mention
 
     @property
     def where(self) -> str:
         """``“hours later” in 4_x``."""
-        words = self.told.words
-        offset = self.mention.span.start
-        quoted = self.mention.text[words.start - offset : words.end - offset] if words in self.mention.span else ""
-        return f"“{quoted}” in {self.mention.article}" if quoted.strip() else f"a sentence in {self.mention.article}"
+        words, said = self.told.words, self.sentence
+        offset = said.span.start
+        quoted = said.text[words.start - offset : words.end - offset] if words in said.span else ""
+        return f"“{quoted}” in {said.article}" if quoted.strip() else f"a sentence in {said.article}"
 
     @property
     def earlier_and_later(self) -> tuple[int, int]:
@@ -80,12 +86,13 @@ def _telling(events: Sequence[Event], place: int, other: int, told: Told, mentio
     a, b = events[place], events[other]
     first = a if told.hint is Hint.BEFORE else b
     goes_on = first.status is Status.ONGOING and told.hint in (Hint.BEFORE, Hint.AFTER)
-    return Telling(place, other, told.hint, told, mention, (a.title, b.title), goes_on)
+    pointed = next((m for m in b.mentions if m.article == mention.article and m.trigger.overlaps(told.other)), None)
+    return Telling(place, other, told.hint, told, mention, (a.title, b.title), goes_on, pointed)
 
 
 def weaker(telling: Telling) -> Constraint | None:
-    """Return what is left of an order that is contradicted: what comes after another still begins no earlier."""
-    if telling.hint not in (Hint.BEFORE, Hint.AFTER) or telling.goes_on:
+    """Return what is left of an order that is contradicted: what comes after or within another begins no earlier."""
+    if telling.hint not in (Hint.BEFORE, Hint.AFTER, Hint.DURING) or telling.goes_on:
         return None
     earlier, later = telling.earlier_and_later
     return Constraint(((start(earlier), start(later), 0),), telling)

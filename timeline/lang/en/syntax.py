@@ -75,6 +75,7 @@ SYNTAX = Syntax(
         "criticize criticise condemn denounce praise welcome hail applaud mourn regret deplore celebrate apologize"
         " apologise respond react reply"
     ),
+    recounting=_set("confirm acknowledge admit recount recall"),
     ensuing=_set("ensuing resulting consequent subsequent"),
     upcoming=_set("upcoming forthcoming coming future planned next scheduled"),
     at_first=_set("initially originally") | {"at first", "early on"},
