@@ -76,7 +76,6 @@ def seconds(unit: str, size: int) -> float:
     import timeline
 
     text = text_of(unit, size)
-    gc.collect()
     gc.disable()
     begin = time.process_time()
     timeline.tag(text, DAY)

@@ -12,6 +12,8 @@ from timeline.interval import Interval
 __all__ = ["Period", "clipped", "edge_of", "value_of"]
 
 _SEASONS = ("SP", "SU", "FA", "WI")
+_PARTS = {Granularity.MONTH: ("", 1), Granularity.QUARTER: ("Q", 3), Granularity.HALF: ("H", 6)}
+"""Letter of the number, and months, of the parts that a year's values count."""
 _THIRDS = {"START": (0, 1), "MID": (1, 2), "END": (2, 3)}
 
 
@@ -28,6 +30,8 @@ class Period:
     @functools.lru_cache(maxsize=4096)
     def containing(cls, unit: Granularity, day: int) -> Self:
         """Return the period of this unit that holds a day; the weekend of a weekday is the one that ends its week."""
+        if unit is Granularity.DAY:
+            return cls(unit, day, day, value_of(unit, day * MINUTES_A_DAY))
         if unit is Granularity.SEASON:
             return cls._season(day)
         start = unit.floor(day * MINUTES_A_DAY)
@@ -81,14 +85,11 @@ def value_of(unit: Granularity, minute: int) -> str:
     if unit in (Granularity.WEEK, Granularity.WEEKEND):
         week_year, week = iso_week(day - weekday(day))
         return f"{_year(week_year)}-W{week:02d}{'-WE' if unit is Granularity.WEEKEND else ''}"
-    parts = {
-        Granularity.MONTH: f"-{month:02d}",
-        Granularity.QUARTER: f"-Q{(month + 2) // 3}",
-        Granularity.HALF: f"-H{(month + 5) // 6}",
-        Granularity.YEAR: "",
-    }
-    if unit in parts:
-        return _year(year) + parts[unit]
+    if unit is Granularity.YEAR:
+        return _year(year)
+    if unit in _PARTS:
+        letter, months = _PARTS[unit]
+        return f"{_year(year)}-{letter}{(month + months - 1) // months:0{1 if letter else 2}d}"
     digits = {Granularity.DECADE: 3, Granularity.CENTURY: 2, Granularity.MILLENNIUM: 1}[unit]
     if year > 0:
         return f"{year:04d}"[:digits]

@@ -23,6 +23,8 @@ class TimexType(enum.Enum):
     DURATION = "DURATION"
     SET = "SET"
 
+    __hash__ = object.__hash__  # members are unique; the inherited hash runs in Python
+
 
 class Direction(enum.Enum):
     """Which way the clause looks from its anchor."""
@@ -33,6 +35,8 @@ class Direction(enum.Enum):
     EITHER = "either"
     """A plan that may be over ("had been due on Friday"): the nearer one."""
 
+    __hash__ = object.__hash__  # members are unique; the inherited hash runs in Python
+
 
 class From(enum.Enum):
     """What an expression counts from."""
@@ -40,6 +44,8 @@ class From(enum.Enum):
     NOTHING = "nothing"
     SPEECH = "the publication day, or the day of the speaker"
     STORY = "the time the story stands at"
+
+    __hash__ = object.__hash__  # members are unique; the inherited hash runs in Python
 
 
 class Cue(NamedTuple):
@@ -55,7 +61,7 @@ class Cue(NamedTuple):
 _NO_CUE = Cue()
 
 
-@frozen
+@frozen(cache_hash=True)
 class Scene:
     """What `Meaning.at` may know: the anchor, how finely it was told, and the direction of the clause.
 
@@ -160,18 +166,17 @@ def chosen(candidates: list[Period], scene: Scene) -> Answer:
         return distance(period) + new_year * (year_month_day(period.first)[0] > year)
 
     by_distance = sorted(candidates, key=lambda period: (cost(period), period.first))
-    fits = {
-        Direction.PAST: [period for period in by_distance if period.first <= here],
-        Direction.FUTURE: [period for period in by_distance if period.last >= here],
-        Direction.OPEN: by_distance,
-        Direction.EITHER: by_distance,
-    }[scene.lean]
+    lean = scene.lean
+    fit: Period | None = by_distance[0]
+    if lean is Direction.PAST:
+        fit = next((period for period in by_distance if period.first <= here), None)
+    elif lean is Direction.FUTURE:
+        fit = next((period for period in by_distance if period.last >= here), None)
     reach = _REPORTED if candidates[0].unit is Granularity.QUARTER else _UNSAID_YEAR
-    is_far = scene.policy not in _LEAN and bool(fits) and distance(fits[0]) > reach[scene.lean]
-    if not fits or is_far:
+    if fit is None or (scene.policy not in _LEAN and distance(fit) > reach[lean]):
         taken, why, because = by_distance[0], _TOO_FAR, "it is the nearest one"
     else:
-        taken, why, because = fits[0], _OTHER_SIDE[scene.lean], scene.because or "it is the nearest one"
+        taken, why, because = fit, _OTHER_SIDE[lean], scene.because or "it is the nearest one"
     left = next((period for period in by_distance[:3] if period is not taken), None)
     rejected = () if left is None else (Rejected(left.value, When(left.bounds, left.unit), why),)
     return dated(taken, because=because, rejected=rejected)

@@ -5,7 +5,6 @@ What stands between two spaces is cut into words once and remembered, and no mor
 
 import functools
 import re
-from typing import NamedTuple
 
 from timeline.grammar import Tense
 
@@ -25,12 +24,8 @@ _STOPS = frozenset(".!?;")
 _BETWEEN = frozenset(("be", "been", "not", "also", "only"))
 
 
-class _Stretch(NamedTuple):
-    """The words of a stretch before its first stop, and those behind its last, nearest to the other side first."""
-
-    onward: tuple[str, ...]
-    back: tuple[str, ...]
-    stops: bool
+_Stretch = tuple[tuple[str, ...], tuple[str, ...], bool]
+"""The words of a stretch before its first stop, those behind its last in reverse, and whether it has one."""
 
 
 class Clause:
@@ -46,32 +41,33 @@ class Clause:
         self.limiting = frozenset(limit.split()[-1] for limit in tense.limits)
         """Words that may end a limit right before an expression."""
 
-    def before(self, text: str, start: int) -> list[str]:
-        """Return the words before a character in its sentence, the nearest last."""
+    def before(self, text: str, start: int, most: int = _REACH) -> list[str]:
+        """Return the words before a character in its sentence, the nearest last, from so many stretches at most."""
         window = text[max(0, start - _REACH) : start]
         if "\n" in window:
             window = _BREAK.split(window)[-1]
         known = self._known
         words: list[str] = []
-        for place in reversed(window.split()):
-            stretch = known.get(place) or self._cut(place)
-            words += stretch.back
-            if stretch.stops or len(words) >= _WORDS:
+        stretches = window.rsplit(None, most)
+        for place in range(len(stretches) - 1, len(stretches) - most - 1 if len(stretches) > most else -1, -1):
+            _, back, stops = known.get(stretches[place]) or self._cut(stretches[place])
+            words += back
+            if stops or len(words) >= _WORDS:
                 break
         words.reverse()
         return words
 
-    def after(self, text: str, end: int) -> list[str]:
-        """Return the words from a character on in its sentence, the nearest first."""
+    def after(self, text: str, end: int, most: int = _REACH) -> list[str]:
+        """Return the words from a character on in its sentence, the nearest first, from so many stretches at most."""
         window = text[end : end + _REACH]
         if "\n" in window:
             window = _BREAK.split(window, 1)[0]
         known = self._known
         words: list[str] = []
-        for place in window.split():
-            stretch = known.get(place) or self._cut(place)
-            words += stretch.onward
-            if stretch.stops or len(words) >= _WORDS:
+        for place in window.split(None, most)[:most]:
+            onward, _, stops = known.get(place) or self._cut(place)
+            words += onward
+            if stops or len(words) >= _WORDS:
                 break
         return words
 
@@ -89,7 +85,7 @@ class Clause:
         names = self._tense.names
         if place.isalpha():
             word = (place if place in names else place.lower(),)
-            stretch = _Stretch(word, word, stops=False)
+            stretch = (word, word, False)
         else:
             words = [word.replace("’", "'") for word in _WORD.findall(place)]
             words = [word if word in names else word.lower() for word in words]
@@ -97,7 +93,7 @@ class Clause:
                 words = [word for word in words if word[0] not in _STOPS]
             stops = [number for number, word in enumerate(words) if word[0] in _STOPS]
             first, last = (stops[0], stops[-1] + 1) if stops else (len(words), 0)
-            stretch = _Stretch(tuple(words[:first]), tuple(reversed(words[last:])), bool(stops))
+            stretch = (tuple(words[:first]), tuple(reversed(words[last:])), bool(stops))
         if len(self._known) >= _REMEMBERED:
             self._known.clear()
         self._known[place] = stretch

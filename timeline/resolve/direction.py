@@ -17,6 +17,11 @@ __all__ = ["Look", "direction_of"]
 
 _NONE = Cue()
 
+_NEAR = 9
+"""Stretches on either side that mostly decide, and are looked at first."""
+_CONTEXT = 5
+"""Words before a verb that it is read with."""
+
 
 @frozen
 class Look:
@@ -35,14 +40,17 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
     mishap = _owns_mishap(text, end, clause, tense)
     if mishap is not None:
         return mishap
-    before = clause.before(text, start)
+    before = clause.before(text, start, _NEAR)
     limit = _limit(before, tense.limits) if limits and before and before[-1] in clause.limiting else None
-    if limit is not None and not tense.auxiliary.intersection(before[-12:]):
+    if limit is not None and not tense.auxiliary.intersection(clause.before(text, start)[-12:]):
         after = clause.after(text, end)
         if after[:1] == [","] and tense.auxiliary.intersection(after[:7]):
             return Look(Direction.PAST, Cue(limit, "limits a clause that looks back"))
         return Look(Direction.FUTURE, Cue(limit, "sets a limit ahead"))
-    look = _beside(before, functools.partial(clause.after, text, end), tense) or _before(before, tense, clause)
+    look = _beside(before, functools.partial(clause.after, text, end, _NEAR), tense)
+    look = look or _before(before, tense, clause, unsure=_CONTEXT)
+    look = look or _before(clause.before(text, start), tense, clause)
+    look = look or _after(clause.after(text, end, _NEAR), tense, clause, unsure=1)
     look = look or _after(clause.after(text, end), tense, clause)
     if look is None and (limit := _limit(before, tense.soft_limits)) is not None:
         return Look(Direction.FUTURE, Cue(limit, "sets a limit ahead"))
@@ -76,9 +84,9 @@ def _beside(before: list[str], after: Callable[[], list[str]], tense: Tense) -> 
     return None
 
 
-def _before(words: list[str], tense: Tense, clause: Clause) -> Look | None:
-    """Walk back from the expression to the nearest word that shows a direction."""
-    for place in range(len(words) - 1, max(-1, len(words) - 16), -1):
+def _before(words: list[str], tense: Tense, clause: Clause, *, unsure: int = 0) -> Look | None:
+    """Walk back from the expression to the nearest word that shows a direction, save the first so many words."""
+    for place in range(len(words) - 1, max(unsure - 1, len(words) - 16), -1):
         if clause.tells(words[place]) or (place and words[place - 1] in clause.governing):
             look = _look(words, place, tense)
             if look is not None:
@@ -88,8 +96,9 @@ def _before(words: list[str], tense: Tense, clause: Clause) -> Look | None:
     return None
 
 
-def _after(words: list[str], tense: Tense, clause: Clause) -> Look | None:
-    for place in range(min(len(words), 16)):
+def _after(words: list[str], tense: Tense, clause: Clause, *, unsure: int = 0) -> Look | None:
+    """Walk on to the nearest such word, save the last so many."""
+    for place in range(min(len(words) - unsure, 16)):
         if not (clause.tells(words[place]) or (place and words[place - 1] in clause.governing)):
             continue
         if (

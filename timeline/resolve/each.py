@@ -52,7 +52,7 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar, policy
     quotes = Quotes.of(article, found, grammar.tense)
     dateline = Dateline.of(article, found)
     joins = joined(article.text, found, grammar.joins)
-    ways = (_day_first(found), personal or is_message(article.text), personal)
+    scenes = _Scenes(story, (_day_first(found), personal or is_message(article.text), personal), policy)
     resolved: list[Timex] = []
     before: Told | None = None
     for place, one in enumerate(found):
@@ -62,7 +62,7 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar, policy
         look = _look(article, one, anchor, story, grammar)
         if join is not None and join.spans and before is not None:
             look = Look(before.scene.direction, before.scene.cue)
-        scene = _scene(anchor, look, story, ways, policy)
+        scene = scenes.of(anchor, look)
         if scene.running:
             scene = evolve(scene, ahead=story.course.ahead(one.span.start))
         meaning = one.meaning if join is not None and join.spans else _limited(one, article.text, grammar)
@@ -79,12 +79,17 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar, policy
         aside = story.history and _stands_aside(article.text, one, met.answer, grammar)
         if not aside and not (isinstance(meaning, Beside) and clause_behind(article.text, one.span.end, grammar)):
             plain = told(one.meaning, scene) if meaning is not one.meaning else None
-            anew = not resolved or SENTENCE_EDGE.search(article.text, resolved[-1].span.end, one.span.start) is not None
+            anew = not story.history or not resolved or _is_anew(article.text, resolved[-1].span.end, one.span.start)
             stretch = join is not None and join.spans and story.history
             story.tell(one, text, _other_end(met) if stretch else (plain or own).answer, anew=anew)
         resolved.append(_timex(one, text, met.answer, basis))
         before = met
     return _beside_events(article, resolved, grammar)
+
+
+def _is_anew(text: str, end: int, start: int) -> bool:
+    """Another sentence begins in between."""
+    return SENTENCE_EDGE.search(text, end, start) is not None
 
 
 def _other_end(met: Told) -> Answer:
@@ -113,15 +118,25 @@ def _beside_events(article: Article, timexes: list[Timex], grammar: Grammar) -> 
     "The day after the vote" is dropped where nothing dates the vote: it is not the day after another day.
     """
     days = Days(article.text, timexes)
-    each = (_beside_event(article, timex, days, grammar) for timex in timexes)
-    return tuple(timex for timex in each if timex is not None)
+    kept: list[Timex] = []
+    for timex in timexes:
+        assert timex.basis is not None
+        meaning = timex.basis.meaning
+        event: Timex | None = timex
+        if isinstance(meaning, _COUNTING):
+            event = _beside_event(article, timex, meaning, days, grammar)
+        if event is not None:
+            kept.append(event)
+    return tuple(kept)
 
 
-def _beside_event(article: Article, timex: Timex, days: Days, grammar: Grammar) -> Timex | None:
+_COUNTING = Lasting | Beside
+
+
+def _beside_event(
+    article: Article, timex: Timex, meaning: Lasting | Beside, days: Days, grammar: Grammar
+) -> Timex | None:
     assert timex.basis is not None
-    meaning = timex.basis.meaning
-    if not isinstance(meaning, Lasting | Beside):
-        return timex
     end, side, count, unit = timex.span.end, 0, 1, Granularity.DAY
     if isinstance(meaning, Beside):
         side = meaning.sign
@@ -177,20 +192,35 @@ _NOUN = re.compile(r"\s+([^\W\d_]{2,})")
 _OPEN = Look(Direction.OPEN)
 
 
-def _scene(anchor: Anchor, look: Look, story: Story, ways: tuple[bool | None, bool, bool], policy: Policy) -> Scene:
-    return Scene(
-        anchor.day,
-        anchor.unit,
-        look.direction,
-        look.cue,
-        running=story.history and anchor is not story.published,
-        minute=anchor.minute,
-        bounds=anchor.bounds,
-        day_first=ways[0],
-        message=ways[1],
-        personal=ways[2],
-        policy=policy,
-    )
+class _Scenes:
+    """The scenes of an article: expressions that count from the same day and look the same way share theirs."""
+
+    def __init__(self, story: Story, ways: tuple[bool | None, bool, bool], policy: Policy) -> None:
+        self._story, self._ways, self._policy = story, ways, policy
+        self._known: dict[tuple[int, Direction, Cue], tuple[Anchor, Scene]] = {}
+
+    def of(self, anchor: Anchor, look: Look) -> Scene:
+        """Return the scene at an anchor."""
+        key = (id(anchor), look.direction, look.cue)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = (anchor, self._scene(anchor, look))
+        return known[1]
+
+    def _scene(self, anchor: Anchor, look: Look) -> Scene:
+        return Scene(
+            anchor.day,
+            anchor.unit,
+            look.direction,
+            look.cue,
+            running=self._story.history and anchor is not self._story.published,
+            minute=anchor.minute,
+            bounds=anchor.bounds,
+            day_first=self._ways[0],
+            message=self._ways[1],
+            personal=self._ways[2],
+            policy=self._policy,
+        )
 
 
 def _stands_aside(text: str, found: Found, answer: Answer, grammar: Grammar) -> bool:

@@ -74,6 +74,8 @@ _BEFORE_YEAR = re.compile(
 _YEARS = re.compile(r"[12]\d{3}(?!\d|[.,]\d)")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _LOOK_BACK = 28
+_MARKS = frozenset(",.;:()0123456789")
+"""What mostly stands before the space before a year, and ends no month."""
 
 
 @functools.cache
@@ -108,11 +110,13 @@ def foreign_dates(article: Article) -> tuple[Found, ...]:
 
 def _ends_in_month(before: str) -> bool:
     """The last word, but for an "of", may be a month of another language."""
-    words = before.split()
-    if words and words[-1] in ("de", "del"):
+    if not before[-1:].isspace() or before[-2:-1] in _MARKS:
+        return False
+    words = before.rsplit(None, 2)
+    if len(words) > 1 and words[-1] in ("de", "del"):
         words.pop()
-    word = _LAST_WORD.search(words[-1]) if words else None
-    return word is not None and word[0] in _languages()
+    match = _LAST_WORD.search(words[-1]) if words else None
+    return match is not None and match[0] in _languages()
 
 
 def _is_english(match: re.Match[str]) -> bool:

@@ -36,7 +36,11 @@ class Neighbours:
         self.longest = tuple(one.longest for one in ends)
         """Words of the longest match that each rule may have."""
         self.reach = max(self.longest, default=0)
-        self.of_one_word: Rules = sum(1 << place for place, one in enumerate(ends) if one.shortest < 2)
+        self.within: tuple[Rules, ...] = tuple(
+            sum(1 << place for place, one in enumerate(ends) if one.shortest <= words) for words in range(self.reach + 1)
+        )
+        """For each number of words the rules that so many may match."""
+        self.of_one_word: Rules = self.within[1] if self.reach else 0
         """The rules that a single word may match."""
         self._first = _by_name(one.first for one in ends)
         self._last = _by_name(one.last for one in ends)
