@@ -249,7 +249,7 @@ class Words:
     doubts: Mapping[str, str]
     """Adverbs and phrases of doubt anywhere in the clause, and the status they give."""
     silences: tuple[tuple[str, str], ...]
-    """Phrases that decline an answer, and the stance they show: ("did not immediately respond", "noncommittal")."""
+    """Patterns of small letters that decline an answer, and their stance: ("did not respond", "noncommittal")."""
     negations: frozenset[str]
     titles: frozenset[str]
     """Forms of address and rank that stand before a name and are no part of it ("Mr", "General")."""

@@ -214,16 +214,17 @@ def claimant(token: int, found: Sequence[Report]) -> Report | None:
 
 @cache
 def _silences(patterns: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], Stance], ...]:
-    return tuple((re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), Stance(stance)) for pattern, stance in patterns)
+    return tuple((re.compile(rf"\b(?:{pattern})\b"), Stance(stance)) for pattern, stance in patterns)
 
 
 @cache
 def _any_silence(patterns: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
-    return re.compile("|".join(rf"\b(?:{pattern})\b" for pattern, _ in patterns), re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(f'(?:{pattern})' for pattern, _ in patterns)})\b")
 
 
 def silence(text: str, words: Words) -> Stance | None:
     """Return the stance of a clause that gives no answer ("declined to say"), or ``None``."""
+    text = text.lower()
     if _any_silence(words.silences).search(text) is None:
         return None
     return next((stance for pattern, stance in _silences(words.silences) if pattern.search(text)), None)

@@ -1,7 +1,6 @@
 """An article laid out for extraction: parsed sentences, the cast, time expressions by word, and quotations."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
 
 from attrs import define, field
 
@@ -76,7 +75,10 @@ def lay_out(
 
 
 def _until(timexes: Sequence[Timex], place: int, end: int) -> list[Timex]:
-    return list(takewhile(lambda timex: timex.span.start < end, islice(timexes, place, None)))
+    last = place
+    while last < len(timexes) and timexes[last].span.start < end:
+        last += 1
+    return list(timexes[place:last])
 
 
 def _spellings(lines: Sequence[Sequence[Token]]) -> tuple[set[str], set[str]]:

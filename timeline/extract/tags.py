@@ -19,21 +19,23 @@ _STARTERS = frozenset("DPR#O")
 
 def tag_words(tokens: Sequence[Token], words: Words) -> None:
     """Give every token that has no tag yet the tag its neighbours call for."""
+    floating = words.syntax.floating
     for index, token in enumerate(tokens):
         if token.text == "&" and 0 < index < len(tokens) - 1 and tokens[index - 1].tag == tokens[index + 1].tag == "P":
             token.tag = "P"
-        if token.tag == "O":
+        elif token.tag == "O":
             _possessive(tokens, index)
-        if token.low == "while" and index and tokens[index - 1].low in words.syntax.whiles:
+        elif token.low == "while" and index and tokens[index - 1].low in words.syntax.whiles:
             token.tag = "N"
-        after_name = _ranks(tokens, index, words)
-        if token.tag == "A" and (_describes(tokens, index) or after_name or (index and tokens[index - 1].tag in "DO")):
+        if token.tag == "A" and (
+            _describes(tokens, index) or _ranks(tokens, index, words) or (index and tokens[index - 1].tag in "DO")
+        ):
             token.tag = "N"
-        if token.tag == "C" and token.low in words.syntax.floating_adverbs and index and tokens[index - 1].tag in "MX":
+        elif token.tag == "C" and token.low in words.syntax.floating_adverbs and index and tokens[index - 1].tag in "MX":
             token.tag = "A"
-        if token.tag == "D" and token.low in words.syntax.floating and _floats(tokens, index):
+        elif token.tag == "D" and token.low in floating and _floats(tokens, index):
             token.tag = "A"
-        if token.tag == "":
+        elif token.tag == "":
             _tag(tokens, index, words)
 
 

@@ -15,13 +15,17 @@ from timeline.lexicon import PLAIN, Word, Words
 __all__ = ["Token", "is_title_case", "tag_names", "tokenize"]
 
 _TOKEN = re.compile(
-    r"[’'](?:s|re|ve|m|d|ll|S)\b|(?:[^\W\d_]\.){2,}(?:[-–‑](?=[^\W_])[^\W_]+)?|[$€£#]?\d(?:[\d,.]*\d)?(?:–\d+(?![\d,.]*\d))?(?:[^\W\d_]+|%)?"
+    r"[A-Za-z]++(?=[ ,])"  # most words; those below with a space or comma behind them come to the same
+    r"|[’'](?:s|re|ve|m|d|ll|S)\b|(?:[^\W\d_]\.){2,}(?:[-–‑](?=[^\W_])[^\W_]+)?"
+    r"|[$€£#]?\d(?:[\d,.]*\d)?(?:–\d+(?![\d,.]*\d))?(?:[^\W\d_]+|%)?"
     r"|[^\W_](?:[’'](?=[^\W\d_]{3}))?[^\W_]*(?:(?<=n)[’']t\b)?(?:[-–‑&/](?=[^\W_])[^\W_]+)*"
     r"|[“”\"]|…|\.{2,}|—|–|--+|[^\s\w]|_"
 )
 _BLANK = Word()
 _DASHES = frozenset("—–")
 _QUOTES = frozenset('“”"')
+_TRANSPARENT = frozenset(('"', "(", "–", "•", "*"))
+"""Marks behind which a sentence is as fresh as before."""
 _COMMON_ENDINGS = (
     "ats",
     "ers",
@@ -60,19 +64,23 @@ def tokenize(text: str, start: int, end: int, words: Words) -> list[Token]:
     tokens: list[Token] = []
     seen = _seen(words)
     for match in _TOKEN.finditer(text, start, end):
-        written = match.group()
-        if written == "." and tokens and tokens[-1].low in words.abbreviations and tokens[-1].end == match.start():
+        written = match[0]
+        first, last = match.span()
+        if written == "." and tokens and tokens[-1].low in words.abbreviations and tokens[-1].end == first:
             continue
-        low, word, tag = seen.get(written) or _look_up(written, words, seen)
-        tokens.append(
-            Token(match.start(), match.end(), written, low, word, tag, word.forms, word.lemma or low, word.kind)
-        )
+        tokens.append(Token(first, last, written, *(seen.get(written) or _look_up(written, words, seen))))
     return tokens
 
 
-_Seen = dict[str, tuple[str, Word, str]]
+_Entry = tuple[str, Word, str, int, str, str]
+"""What a token has by its writing alone: small letters, dictionary entry, tag, forms, lemma, kind."""
+_Seen = dict[str, _Entry]
 _SEEN: list[tuple[Words, _Seen]] = []
-"""What the dictionary of a language says of each way its words are written; no larger than the dictionary."""
+"""What is known of each way that words of a language are written."""
+_REMEMBERED = 50_000
+"""Ways that are remembered; a memory that is full forgets all and begins anew."""
+_LONG = 40
+"""Characters of the longest that is."""
 
 
 def _seen(words: Words) -> _Seen:
@@ -83,11 +91,13 @@ def _seen(words: Words) -> _Seen:
     return _SEEN[-1][1]
 
 
-def _look_up(written: str, words: Words, seen: _Seen) -> tuple[str, Word, str]:
+def _look_up(written: str, words: Words, seen: _Seen) -> _Entry:
     low = written.lower()
     word = words.words.get(low, _BLANK)
-    entry = (low, word, _mark(written, low, word, words))
-    if word is not _BLANK:
+    entry = (low, word, _mark(written, low, word, words), word.forms, word.lemma or low, word.kind)
+    if len(written) <= _LONG:
+        if len(seen) >= _REMEMBERED:
+            seen.clear()
         seen[written] = entry
     return entry
 
@@ -127,12 +137,16 @@ def tag_names(tokens: Sequence[Token], known: Collection[str], lower: Collection
     """
     shouting = is_title_case(tokens)
     fresh = True
-    before = ""
     for index, token in enumerate(tokens):
+        if not token.text[0].isupper() and token.tag != "Z":
+            if token.tag not in _TRANSPARENT:
+                fresh = token.tag == ":"
+            elif token.tag == '"':
+                fresh = True
+            continue
         first = token.text[0]
         leads = index + 1 < len(tokens) and tokens[index + 1].text[0].isupper()
-        common = bool(token.word.noun) and before in ("a", "an")
-        before = token.low
+        common = bool(token.word.noun) and index > 0 and tokens[index - 1].low in ("a", "an")
         if token.tag == "Z" and token.low in given and leads and index and tokens[index - 1].tag not in ("I", "#", "Z"):
             token.tag = "" if tokens[index + 1].tag == "Z" else "P"
         if first.isupper() and token.tag != "Z" and not common:
@@ -145,10 +159,7 @@ def tag_names(tokens: Sequence[Token], known: Collection[str], lower: Collection
                 not unsure or token.low in known or (acronym and not shouting) or _is_strange(token, lower, leads=leads)
             ) or (leads and token.low in given):
                 token.tag = "P"
-        if token.tag not in ('"', "(", "–", "•", "*") or token.tag == "":
-            fresh = token.tag == ":"
-        elif token.tag == '"':
-            fresh = True
+        fresh = False
 
 
 def _is_strange(token: Token, lower: Collection[str], *, leads: bool) -> bool:

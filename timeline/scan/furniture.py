@@ -10,6 +10,8 @@ __all__ = ["blocks"]
 
 _LONGEST_FURNITURE = 260
 _HEADLINE_WORDS = 22
+_FEW_LETTERS = 60
+"""Letters from which on a line is told, however many figures it has."""
 _TERMINAL = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -40,8 +42,10 @@ def blocks(paragraphs: list[str], title: str | None, lexicon: Lexicon) -> list[B
 
 
 def _is_furniture(line: str, words: Words) -> bool:
-    letters = len(_LETTER.findall(line))
-    if letters * 2 < len(line) and letters < 60:
+    letters = len(_LETTER.findall(line, 0, 2 * _FEW_LETTERS))
+    if letters < _FEW_LETTERS and len(line) > 2 * _FEW_LETTERS:
+        letters = len(_LETTER.findall(line))
+    if letters * 2 < len(line) and letters < _FEW_LETTERS:
         return True
     return len(line) <= _LONGEST_FURNITURE and bool(_pattern(words.furniture).match(line))
 

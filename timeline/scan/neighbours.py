@@ -37,7 +37,8 @@ class Neighbours:
         """Words of the longest match that each rule may have."""
         self.reach = max(self.longest, default=0)
         self.within: tuple[Rules, ...] = tuple(
-            sum(1 << place for place, one in enumerate(ends) if one.shortest <= words) for words in range(self.reach + 1)
+            sum(1 << place for place, one in enumerate(ends) if one.shortest <= words)
+            for words in range(self.reach + 1)
         )
         """For each number of words the rules that so many may match."""
         self.of_one_word: Rules = self.within[1] if self.reach else 0

@@ -16,7 +16,7 @@ FURNITURE = (
     r"(?:click|tap|swipe) (?:here|to)\b",
     r"(?:sign up|subscribe|log in|register)\b.{0,120}$",
     r"get (?:the|our|your|daily|breaking|more)\b.{0,80}(?:news|newsletter|headlines|inbox|alerts|updates)\b.{0,80}$",
-    r".{0,160}\b(?:delivered|sent|straight) (?:directly )?to your (?:inbox|email)",
+    r".{0,160}(?-i: (?:delivered|sent|straight) )(?:directly )?to your (?:inbox|email)",
     r"(?:advertisement|sponsored|advert|story continues below)\b.{0,40}$",
     r"(?:leave a (?:reply|comment)|post a comment|comments? \(\d+\)|\d+ comments?|no comments yet|report as abuse)",
     r"your e-?mail address will not be published",
@@ -48,7 +48,7 @@ CAPTIONS = (
     r".{10,400}\((?:(?-i:[A-Z])[\w.'’-]+ ?){1,5}(?:/|\\/| for | via |, )[^()]{2,60}\)\s*$",
     r".{10,400}\((?:ap|afp|reuters|getty|epa)(?: photo| images)?[^()]{0,60}\)\s*$",
     r"(?:pictured|from left|left to right|file photo|in this (?:file )?(?:photo|image))\b",
-    r".{0,200}\bis (?:pictured|seen|shown) (?:here|in|at|on|during)\b",
+    r".{0,200}(?-i: is )(?:pictured|seen|shown) (?:here|in|at|on|during)\b",
     r"(?:photo|photograph|image|picture)s?: ",
 )
 
