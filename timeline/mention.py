@@ -30,6 +30,8 @@ class Status(enum.Enum):
     POSTPONED = "postponed"
     CANCELLED = "cancelled"
 
+    __hash__ = object.__hash__  # members are unique; the inherited hash runs in Python
+
 
 class Stance(enum.Enum):
     """What a claimant does with a statement; the names are those of the JSON."""
@@ -39,6 +41,8 @@ class Stance(enum.Enum):
     NONCOMMITTAL = "noncommittal"
     UNCONFIRMED = "unconfirmed"
     CONDITIONAL = "conditional"
+
+    __hash__ = object.__hash__  # members are unique; the inherited hash runs in Python
 
 
 @frozen
@@ -61,6 +65,8 @@ class Hint(enum.Enum):
     WHILE = "while"
     """For some time both go on: "spoke to her even as he hosted them"."""
     SAME_DAY = "same day"
+
+    __hash__ = object.__hash__  # members are unique; the inherited hash runs in Python
 
 
 @frozen

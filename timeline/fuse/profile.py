@@ -28,6 +28,8 @@ class Phase(enum.Enum):
     AHEAD = "told as still to come"
     OPEN = "left open"
 
+    __hash__ = object.__hash__  # members are unique; the inherited hash runs in Python
+
 
 @frozen
 class Profile:

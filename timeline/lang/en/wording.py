@@ -210,18 +210,20 @@ WORDING = Wording(
         r"(?:press secretary|spokes(?:man|woman|person))",
     ),
     speakers=(r"\b(?:[Pp]ress [Ss]ecretary|[Ss]pokes(?:man|woman|person)),? " + _PERSON,),
+    # An expression that begins with a letter is found quickly; one that looks for its last words first fails quickly.
     article_credits=(
-        r"\bwith (?:files|reporting|additional reporting) (?:from|by) " + _OUTLET,
-        r"\b" + _OUTLET + r" contributed to this (?:report|story|article)",
+        r"with (?<=\bwith )(?:files|reporting|additional reporting) (?:from|by) " + _OUTLET,
+        r"\A(?=.* contributed to this).*?\b" + _OUTLET + r" contributed to this (?:report|story|article)",
         r"^[A-Z][A-Z .,'’-]+(?:, [A-Z][\w.]+)*(?:, \w+\.? \d{1,2})? \((?P<origin>[A-Z][\w. ]+)\) ?[-–—]",
-        r"\b(?:this (?:story|article)|a version of this (?:story|article)) (?:was )?(?:first |originally )?"
+        r"this (?<=\bthis )(?:story|article) (?:was )?(?:first |originally )?"
         r"(?:appeared|published) (?:in|by|on) " + _OUTLET,
     ),
     sentence_credits=(
-        r"\bfirst reported by " + _OUTLET,
-        r"\b(?:told|tells|telling) (?=the [A-Z]|[A-Z]{2,}\b|[A-Z]\w+ News\b)" + _OUTLET,
-        r"\baccording to (?:(?:[A-Z][\w.]+['’]s )?(?:(?:state|state-run|official|news|local) )*)" + _OUTLET,
-        r"\b" + _OUTLET + r" (?:first )?reported\b",
+        r"first reported by (?<=\bfirst reported by )" + _OUTLET,
+        r"t(?<=\bt)(?:old|ells|elling) (?=the [A-Z]|[A-Z]{2,}\b|[A-Z]\w+ News\b)" + _OUTLET,
+        r"according to (?<=\baccording to )(?:(?:[A-Z][\w.]+['’]s )?(?:(?:state|state-run|official|news|local) )*)"
+        + _OUTLET,
+        r"(?s)\A(?=.* reported\b).*?\b" + _OUTLET + r" (?:first )?reported\b",
     ),
     lengths=(
         _COUNT + r"[ -]?" + _UNIT + r"[- ](?:long|old) (?P<noun>[A-Za-z]+)",
