@@ -1,6 +1,6 @@
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.civil import MINUTES_A_DAY
@@ -57,6 +57,7 @@ def test_reading_back_never_narrows_the_bounds(when):
     assert when.bounds in from_edtf(to_edtf(when)).bounds
 
 
+@settings(deadline=None)  # the other library takes its time
 @given(whens())
 def test_another_library_reads_what_is_written_unless_a_set_or_nothing_at_all_is_hedged(when):
     edtf = pytest.importorskip("edtf")
