@@ -26,12 +26,20 @@ class Length:
     text: str
 
 
+_FIGURES = (
+    r"(?P<value>\d{1,3}(?: ?,\d{3})+|\d+(?:\.\d+)?)"
+    r"(?: ?(?P<scale>thousand|million|billion|trillion|bn|m)\b)?(?:[ -](?P<noun>[a-z]+(?: [a-z]+)?))?"
+)
+
+
 @cache
 def _amount() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<money>[$€£])?(?P<value>\d{1,3}(?: ?,\d{3})+|\d+(?:\.\d+)?)"
-        r"(?: ?(?P<scale>thousand|million|billion|trillion|bn|m)\b)?(?:[ -](?P<noun>[a-z]+(?: [a-z]+)?))?"
-    )
+    return re.compile(r"(?P<money>[$€£])?" + _FIGURES)
+
+
+@cache
+def _money() -> re.Pattern[str]:
+    return re.compile(r"(?P<money>[$€£])" + _FIGURES)
 
 
 _SCALES = {"thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
@@ -73,10 +81,10 @@ class Amount:
 
 def amounts(article: Article, wording: Wording) -> Iterator[Amount]:
     """Yield the sums of money of an article that a noun follows, in text order."""
-    for match in _amount().finditer(article.text, article.body):
+    for match in _money().finditer(article.text, article.body):
         words = (word for word in (match["noun"] or "").split() if word not in wording.function_words)
         noun = next(words, "")
-        if match["money"] and noun:
+        if noun:
             figures = match["value"].replace(",", "").replace(" ", "")
             value = float(figures) * _SCALES.get(match["scale"] or "", 1)
             digits = len(figures.replace(".", "").strip("0")) or 1

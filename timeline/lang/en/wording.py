@@ -129,7 +129,9 @@ _NUMBERS = {
     "half": 0.5,
 }
 
-_COUNT = r"(?P<count>\d+(?:\.\d+)?|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
+_FIGURES = [rf"{digit}\d*(?:\.\d+)?" for digit in range(10)]
+"""A choice of expressions that all begin with a letter or figure of their own is quick to look for."""
+_COUNT = "(?P<count>" + "|".join((*_FIGURES, *sorted(_NUMBERS, key=len, reverse=True))) + ")"
 _HALF = r"(?:[ -]and[ -]a[ -](?P<half>half))?"
 _CAPITAL = r"[A-Z][\w.&]*(?: (?:of )?[A-Z][\w.&]*)*"
 _PERSON = r"(?P<person>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+)"
@@ -209,7 +211,7 @@ WORDING = Wording(
         r"(?P<person>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+), (?:the|a) (?P<body>" + _CAPITAL + r") "
         r"(?:press secretary|spokes(?:man|woman|person))",
     ),
-    speakers=(r"\b(?:[Pp]ress [Ss]ecretary|[Ss]pokes(?:man|woman|person)),? " + _PERSON,),
+    speakers=(r"[PpSs](?<=\b[PpSs])(?:(?<=[Pp])ress [Ss]ecretary|(?<=[Ss])pokes(?:man|woman|person)),? " + _PERSON,),
     # An expression that begins with a letter is found quickly; one that looks for its last words first fails quickly.
     article_credits=(
         r"with (?<=\bwith )(?:files|reporting|additional reporting) (?:from|by) " + _OUTLET,
@@ -229,8 +231,8 @@ WORDING = Wording(
         _COUNT + r"[ -]?" + _UNIT + r"[- ](?:long|old) (?P<noun>[A-Za-z]+)",
         _COUNT + _HALF + r"[ -]" + r"(?P<unit>day|week|month|year|decade) (?P<noun>[A-Za-z]+)",
         r"(?P<unit>day|week|month|year|decade)s?-(?:long|old) (?P<noun>[A-Za-z]+)",
-        r"(?P<noun>[A-Za-z]+)['’]s " + _COUNT + _HALF + r"[ -]" + _UNIT + r"(?: history)",
-        r"\b(?P<noun>[A-Za-z]+) (?:of|that has (?:been going on|gone on|lasted|raged|dragged on)(?: for)?) "
+        r"(?P<noun>\b[A-Za-z]++)['’]s " + _COUNT + _HALF + r"[ -]" + _UNIT + r"(?: history)",
+        r"(?P<noun>\b[A-Za-z]++) (?:of|that has (?:been going on|gone on|lasted|raged|dragged on)(?: for)?) "
         r"(?:almost|nearly|about|more than|over|around)? ?" + _COUNT + _HALF + r" " + _UNIT,
     ),
     alike={"conflict": "war", "fighting": "war", "invasion": "war"},
