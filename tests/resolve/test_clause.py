@@ -11,7 +11,7 @@ TENSE = ENGLISH.grammar.tense
 def _around(text, word):
     start = text.index(word)
     clause = Clause(TENSE)
-    return clause.before(text, start), clause.after(text, start + len(word))
+    return clause.back(text, start).reach(24)[::-1], clause.after(text, start + len(word))
 
 
 @pytest.mark.parametrize(("text", "before", "after"), [
@@ -28,7 +28,7 @@ def test_the_words_of_the_sentence_are_given_and_no_others(text, before, after):
 
 def test_what_is_remembered_gives_the_same_words_again():
     clause, text = Clause(TENSE), "He said it: “Done.” They left at noon."
-    assert [clause.before(text, 30) for _ in range(2)] == [["”", "they", "left"]] * 2
+    assert [clause.back(text, 30).reach(24) for _ in range(2)] == [["left", "they", "”"]] * 2
 
 
 def test_a_verb_tells_and_a_noun_does_not():

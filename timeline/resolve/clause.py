@@ -8,7 +8,7 @@ import re
 
 from timeline.grammar import Tense
 
-__all__ = ["Clause", "clauses_in"]
+__all__ = ["Back", "Clause", "clauses_in"]
 
 _REACH = 160
 """Characters on either side beyond which nothing is looked at."""
@@ -28,12 +28,32 @@ _Stretch = tuple[tuple[str, ...], tuple[str, ...], bool]
 """The words of a stretch before its first stop, those behind its last in reverse, and whether it has one."""
 
 
+class Back:
+    """The words before an expression in its sentence, the nearest first, cut as far as they are asked for."""
+
+    def __init__(self, clause: "Clause", window: str) -> None:
+        self.words: list[str] = []
+        self._clause = clause
+        self._stretches = window.split()
+
+    def reach(self, count: int) -> list[str]:
+        """Return the words, so many or more of them if there are."""
+        words, stretches, clause = self.words, self._stretches, self._clause
+        while len(words) < count and stretches:
+            place = stretches.pop()
+            _, back, stops = clause.known.get(place) or clause.cut(place)
+            words += back
+            if stops:
+                stretches.clear()
+        return words
+
+
 class Clause:
     """Cuts what stands around expressions into words, and knows which of them may show a direction."""
 
     def __init__(self, tense: Tense) -> None:
         self._tense = tense
-        self._known: dict[str, _Stretch] = {}
+        self.known: dict[str, _Stretch] = {}
         self._telling: dict[str, bool] = {}
         self._verbs = tense.future | tense.planned | tense.past | tense.timetable
         self.governing = tense.future | tense.infinitive | tense.perfect | _BETWEEN
@@ -41,31 +61,21 @@ class Clause:
         self.limiting = frozenset(limit.split()[-1] for limit in tense.limits)
         """Words that may end a limit right before an expression."""
 
-    def before(self, text: str, start: int, most: int = _REACH) -> list[str]:
-        """Return the words before a character in its sentence, the nearest last, from so many stretches at most."""
+    def back(self, text: str, start: int) -> Back:
+        """Return what cuts the words before a character."""
         window = text[max(0, start - _REACH) : start]
         if "\n" in window:
             window = _BREAK.split(window)[-1]
-        known = self._known
-        words: list[str] = []
-        stretches = window.rsplit(None, most)
-        for place in range(len(stretches) - 1, len(stretches) - most - 1 if len(stretches) > most else -1, -1):
-            _, back, stops = known.get(stretches[place]) or self._cut(stretches[place])
-            words += back
-            if stops or len(words) >= _WORDS:
-                break
-        words.reverse()
-        return words
+        return Back(self, window)
 
     def after(self, text: str, end: int, most: int = _REACH) -> list[str]:
         """Return the words from a character on in its sentence, the nearest first, from so many stretches at most."""
         window = text[end : end + _REACH]
         if "\n" in window:
             window = _BREAK.split(window, 1)[0]
-        known = self._known
         words: list[str] = []
         for place in window.split(None, most)[:most]:
-            onward, _, stops = known.get(place) or self._cut(place)
+            onward, _, stops = self.known.get(place) or self.cut(place)
             words += onward
             if stops or len(words) >= _WORDS:
                 break
@@ -81,7 +91,8 @@ class Clause:
             self._telling[word] = tells
         return tells
 
-    def _cut(self, place: str) -> _Stretch:
+    def cut(self, place: str) -> _Stretch:
+        """Return the words of a stretch, and remember them."""
         names = self._tense.names
         if place.isalpha():
             word = (place if place in names else place.lower(),)
@@ -94,9 +105,9 @@ class Clause:
             stops = [number for number, word in enumerate(words) if word[0] in _STOPS]
             first, last = (stops[0], stops[-1] + 1) if stops else (len(words), 0)
             stretch = (tuple(words[:first]), tuple(reversed(words[last:])), bool(stops))
-        if len(self._known) >= _REMEMBERED:
-            self._known.clear()
-        self._known[place] = stretch
+        if len(self.known) >= _REMEMBERED:
+            self.known.clear()
+        self.known[place] = stretch
         return stretch
 
 

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from timeline.grammar import Tense
 from timeline.meaning import Cue, Direction
-from timeline.resolve.clause import Clause, clauses_in
+from timeline.resolve.clause import Back, Clause, clauses_in
 
 __all__ = ["Look", "direction_of"]
 
@@ -21,6 +21,15 @@ _NEAR = 9
 """Stretches on either side that mostly decide, and are looked at first."""
 _CONTEXT = 5
 """Words before a verb that it is read with."""
+_FARTHEST = 15
+"""Words on either side among which the verb is looked for."""
+_BESIDE = 4
+"""Words before an expression that may touch it."""
+_LIMITED = 12
+"""Words before a limit among which a past auxiliary tells that it is over."""
+_BRIEF = 2
+"""Words behind a quotation mark up to which the verb may stand before it."""
+_QUOTES = frozenset('"“”')
 
 
 @frozen
@@ -40,16 +49,15 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
     mishap = _owns_mishap(text, end, clause, tense)
     if mishap is not None:
         return mishap
-    before = clause.before(text, start, _NEAR)
+    back = clause.back(text, start)
+    before = back.reach(_BESIDE)[_BESIDE - 1 :: -1]
     limit = _limit(before, tense.limits) if limits and before and before[-1] in clause.limiting else None
-    if limit is not None and not tense.auxiliary.intersection(clause.before(text, start)[-12:]):
+    if limit is not None and not tense.auxiliary.intersection(back.reach(_LIMITED)[:_LIMITED]):
         after = clause.after(text, end)
         if after[:1] == [","] and tense.auxiliary.intersection(after[:7]):
             return Look(Direction.PAST, Cue(limit, "limits a clause that looks back"))
         return Look(Direction.FUTURE, Cue(limit, "sets a limit ahead"))
-    look = _beside(before, functools.partial(clause.after, text, end, _NEAR), tense)
-    look = look or _before(before, tense, clause, unsure=_CONTEXT)
-    look = look or _before(clause.before(text, start), tense, clause)
+    look = _beside(before, functools.partial(clause.after, text, end, _NEAR), tense) or _before(back, tense, clause)
     look = look or _after(clause.after(text, end, _NEAR), tense, clause, unsure=1)
     look = look or _after(clause.after(text, end), tense, clause)
     if look is None and (limit := _limit(before, tense.soft_limits)) is not None:
@@ -61,7 +69,7 @@ def _owns_mishap(text: str, end: int, clause: Clause, tense: Tense) -> Look | No
     """Read "Tuesday's deadly quake": the day of what nobody plans lies behind, whatever its clause looks to."""
     if text[end : end + 2] not in ("'s", "’s"):
         return None
-    words = clause.after(text, end)[:4]
+    words = clause.after(text, end, _NEAR)[:4]
     found = next((word for word in words if word in tense.sudden), None)
     return None if found is None else Look(Direction.PAST, Cue(found, "is nothing that a day is set for"))
 
@@ -84,21 +92,26 @@ def _beside(before: list[str], after: Callable[[], list[str]], tense: Tense) -> 
     return None
 
 
-def _before(words: list[str], tense: Tense, clause: Clause, *, unsure: int = 0) -> Look | None:
-    """Walk back from the expression to the nearest word that shows a direction, save the first so many words."""
-    for place in range(len(words) - 1, max(unsure - 1, len(words) - 16), -1):
-        if clause.tells(words[place]) or (place and words[place - 1] in clause.governing):
-            look = _look(words, place, tense)
+def _before(back: Back, tense: Tense, clause: Clause) -> Look | None:
+    """Walk back from the expression to the nearest word that shows a direction."""
+    for place in range(_FARTHEST):
+        words = back.reach(place + 2)
+        if place >= len(words):
+            return None
+        governed = place + 1 < len(words) and words[place + 1] in clause.governing
+        if governed or clause.tells(words[place]):
+            first = min(place + _CONTEXT, len(back.reach(place + _CONTEXT + 1)) - 1)
+            look = _look(words[first::-1], first - place, tense)
             if look is not None:
                 return look
-        if words[place] in ('"', "“", "”") and place < len(words) - 3:
-            break
+        if words[place] in _QUOTES and place > _BRIEF:
+            return None
     return None
 
 
 def _after(words: list[str], tense: Tense, clause: Clause, *, unsure: int = 0) -> Look | None:
     """Walk on to the nearest such word, save the last so many."""
-    for place in range(min(len(words) - unsure, 16)):
+    for place in range(min(len(words) - unsure, _FARTHEST + 1)):
         if not (clause.tells(words[place]) or (place and words[place - 1] in clause.governing)):
             continue
         if (
