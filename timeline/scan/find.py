@@ -112,12 +112,14 @@ class _Reader:
         seen: dict[int, int] = {}
         hits = []
         rule_at, neighbours = self.machine.rule, self.machine.neighbours
-        short = neighbours.within[min(len(row), neighbours.reach)]
+        letters = "".join(set(row))
+        may = neighbours.within[min(len(row), neighbours.reach)]
+        may &= neighbours.opening(letters) & neighbours.closing(letters)
         for here, called in calls:
             fit = neighbours.of_one_word
             fit |= neighbours.pair(row[here - 2 : here]) if here > 1 else 0
             fit |= neighbours.pair(row[here - 1 : here + 1]) if here < len(row) else 0
-            fit &= called & short
+            fit &= called & may
             while fit:
                 index = (fit & -fit).bit_length() - 1
                 fit &= fit - 1

@@ -52,6 +52,8 @@ class Neighbours:
         for name, letters in alphabet.classes.items():
             for letter in letters:
                 self._names.setdefault(letter, set()).add(name)
+        self._opening: dict[str, Rules] = {}
+        self._closing: dict[str, Rules] = {}
         self.pairs: dict[str, Rules] = {}
         """Answers of `pair` that were asked for before."""
 
@@ -79,14 +81,20 @@ class Neighbours:
         """Return the rules that may begin with one of these letters."""
         rules = 0
         for letter in row:
-            rules |= _bits(self._first, self._names[letter])
+            known = self._opening.get(letter)
+            if known is None:
+                known = self._opening[letter] = _bits(self._first, self._names[letter])
+            rules |= known
         return rules
 
     def closing(self, row: str) -> Rules:
         """Return the rules that may end with one of these letters."""
         rules = 0
         for letter in row:
-            rules |= _bits(self._last, self._names[letter])
+            known = self._closing.get(letter)
+            if known is None:
+                known = self._closing[letter] = _bits(self._last, self._names[letter])
+            rules |= known
         return rules
 
 
