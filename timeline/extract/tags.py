@@ -31,9 +31,9 @@ def tag_words(tokens: Sequence[Token], words: Words) -> None:
             _describes(tokens, index) or _ranks(tokens, index, words) or (index and tokens[index - 1].tag in "DO")
         ):
             token.tag = "N"
-        elif token.tag == "C" and token.low in words.syntax.floating_adverbs and index and tokens[index - 1].tag in "MX":
+        if token.tag == "C" and token.low in words.syntax.floating_adverbs and index and tokens[index - 1].tag in "MX":
             token.tag = "A"
-        elif token.tag == "D" and token.low in floating and _floats(tokens, index):
+        if token.tag == "D" and token.low in floating and _floats(tokens, index):
             token.tag = "A"
         elif token.tag == "":
             _tag(tokens, index, words)
