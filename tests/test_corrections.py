@@ -71,6 +71,18 @@ def test_what_is_split_off_is_an_event_of_its_own(folder):
     assert len(correct(folder, merge, split)) == len(timeline.build(folder)) == len(correct(folder))
 
 
+def test_words_of_a_sentence_will_do_where_it_tells_one_thing_only(folder):
+    assert (
+        str(met(correct(folder, 'pin\nwhen = "2024-03-09"\narticle = "a"\nsays = "Mayor Ada Quill"')).when)
+        == "2024-03-09"
+    )
+
+
+def test_a_split_that_leaves_nothing_in_is_told(folder):
+    with pytest.raises(BadCorrection, match="out takes every telling of"):
+        correct(folder, f'split\n{MET}\nout = [{{article = "a", says = "met Governor"}}]')
+
+
 def test_what_is_dropped_is_gone_and_what_is_renamed_is_called_so(folder):
     plain = timeline.build(folder)
     assert len(correct(folder, f"drop\n{MET}")) == len(plain) - 1
@@ -132,7 +144,7 @@ def test_a_file_may_lie_elsewhere(folder, tmp_path_factory):
         ('[[merge]]\nby = "C"\nreason = "r"\nevents = ["x"]', "events is a list of at least 2"),
         ('[[drop]]\nby = "C"\nreason = "r"\nevent = "nobody"', "drop 1: event 'nobody' names no event"),
         ('[[drop]]\nby = "C"\nreason = "r"\narticle = "z"\nsays = "met"', "“met” in z names no event"),
-        ('[[drop]]\nby = "C"\nreason = "r"\narticle = "a"\nsays = "a"', "names no event"),
+        ('[[drop]]\nby = "C"\nreason = "r"\narticle = "a"\nsays = "a"', "names 2 events: .*use an id, or fewer words"),
     ],
 )
 def test_a_correction_that_cannot_be_meant_is_told_with_its_place_and_the_remedy(folder, text, message):

@@ -36,6 +36,7 @@ def test_a_draft_that_agrees_with_the_articles_has_no_findings(line):
         ("Ada Quill met Bo Marsh in Velm on March 12, 2024.", Fault.PUBLICATION, "the day of publication"),
         ("Ada Quill will open the bridge on March 20, 2024.", Fault.PRECISION, "between 2024-03-12 and 2024-03-26"),
         ("Ada Quill opened the bridge on March 13, 2024.", Fault.STATUS, "is ahead"),
+        ("Ada Quill met Bo Marsh and Cy Brand in Velm on March 8, 2024.", Fault.WHO, "Cy Brand is named in no telling"),
         ("Ada Quill sold the harbour on March 13, 2024.", Fault.NOT_TOLD, "no article tells"),
     ],
 )
@@ -58,6 +59,23 @@ def test_an_order_that_the_articles_rule_out_is_found():
     draft = "Ada Quill met Bo Marsh after Ada Quill called Cy Brand."
     assert Fault.ORDER in faults(line, draft, "2024-03-20")
     assert Fault.ORDER not in faults(line, "Ada Quill met Bo Marsh before Ada Quill called Cy Brand.", "2024-03-20")
+
+
+def test_a_thing_done_by_one_is_known_by_its_doer():
+    line = timeline.build(
+        timeline.Article("a", "Bo Marsh resigned on Tuesday. The Velm dam opened in 1974.", "2024-03-14")
+    )
+    assert faults(line, "Bo Marsh did not resign.") == [Fault.STATUS]
+    assert faults(line, "Bo Marsh resigned on March 4, 2024.") == [Fault.DATE]
+    assert faults(line, "The Velm dam opened in 1976.") == [Fault.DATE]
+
+
+def test_an_overlap_told_as_an_order_is_found():
+    line = timeline.build(
+        timeline.Article("a", "During the talks with Bo Marsh on Monday, Ada Quill called Cy Brand.", "2024-03-14")
+    )
+    assert len(line) == 2
+    assert Fault.ORDER in faults(line, "Ada Quill called Cy Brand before the talks with Bo Marsh.", "2024-03-20")
 
 
 def test_a_draft_must_be_text_with_a_day(line):

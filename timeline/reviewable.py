@@ -70,18 +70,20 @@ class Reviewable:
     def questions(self, *kinds: Ask | str, today: DateLike | None = None) -> tuple[OpenQuestion, ...]:
         """Return what the articles leave open, the most pressing sort first; ``kinds`` chooses among `Ask`.
 
+        Without ``kinds``, that a single origin tells a thing is asked only where several articles carry it.
+
         Raises
         ------
         UnknownQuestion
             If a kind is none; the message lists those there are.
         """
-        from timeline.review.questions import Known, asks, questions
+        from timeline.review.questions import Known, asks, by_default, questions
 
         wanted, line = asks(kinds), _line(self)
         sources = {article.id: article.source or article.id for article in line.articles}
         lies = {event.id: line.placed(event) for event in line}
         known = Known(line.events, lies, line.conflicts(), self.outcomes(today), self.gaps(), sources)
-        return tuple(question for question in questions(known) if question.ask in wanted)
+        return tuple(q for q in questions(known) if q.ask in wanted and (kinds or by_default(q)))
 
     def check(self, text: str, published: DateLike) -> tuple[Finding, ...]:
         """Return what in a draft (or a language model's answer) does not stand up against these events, in text order.

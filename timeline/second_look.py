@@ -19,6 +19,7 @@ from timeline.review.check import Draft
 from timeline.review.check import check as held_against
 from timeline.timeline import Timeline
 from timeline.when import UNDATED
+from timeline.wording import Wording
 
 if TYPE_CHECKING:
     from timeline.language import Language
@@ -36,7 +37,8 @@ def check(line: Timeline, text: str, published: DateLike, language: "Language | 
 
     ``published`` is the day the draft's own "Tuesday" and "last week" are counted from. A sentence is held against an
     event when fusion would take it for a telling of that event as it stands, or but for its date, or but for saying
-    that it has happened, or when it is the only event of the kind with those people.
+    that it has happened, or when it is the only event of the kind with those people. What is said is held against the
+    speaker and the occasion only.
 
     Raises
     ------
@@ -80,7 +82,7 @@ def _told(
 ) -> dict[Span, Event]:
     """Return the event that each mention of a draft tells: as it stands, else undated, else undated and to come.
 
-    What is still left tells the only event of its kind in which everybody it names takes part, if it names two.
+    What is still left tells the only event of its kind in which everybody it names takes part.
     """
     told: dict[Span, Event] = {}
     for look in _LOOKS:
@@ -90,10 +92,25 @@ def _told(
         sure = look is _as_it_stands
         told.update({t: event for t, event in joined.items() if sure or _all_there(by_trigger[t], event)})
     for mention in mentions:
-        alike = [event for event in line if event.kind == mention.kind and _all_there(mention, event)]
-        if mention.trigger not in told and len(alike) == 1 and len(mention.actors) >= _PAIR:
-            told[mention.trigger] = alike[0]
+        sole = _sole(line, mention, _wording(language))
+        if sole is not None:
+            told.setdefault(mention.trigger, sole)
     return told
+
+
+def _sole(line: Timeline, mention: Mention, wording: Wording) -> Event | None:
+    """Return the only event of a mention's family with its doer, if it is no mere saying or meeting of one party.
+
+    Where nobody does it, the title must be the same: "The dam opened".
+    """
+    family = wording.kin.get(mention.kind, mention.kind)
+    kin = [event for event in line if wording.kin.get(event.kind, event.kind) == family]
+    if not mention.actors:
+        alike = [event for event in kin if folded(event.title) == folded(mention.title)]
+    else:
+        loose = family in wording.statements | wording.meetings
+        alike = [e for e in kin if len(mention.actors) >= (_PAIR if loose else 1) and _all_there(mention, e)]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _all_there(mention: Mention, event: Event) -> bool:
@@ -118,10 +135,7 @@ _LOOKS: tuple[Callable[[Mention], Mention], ...] = (_as_it_stands, _undated, _to
 
 
 def _joined(line: Timeline, draft: Article, mentions: list[Mention], language: "Language | None") -> dict[Span, Event]:
-    from timeline.lang.en import ENGLISH
-
-    wording = (language or ENGLISH).wording
-    events = fuse((*line.mentions, *mentions), (*line.articles, draft), wording)
+    events = fuse((*line.mentions, *mentions), (*line.articles, draft), _wording(language))
     homes = {mention.trigger: event for event in line for mention in event.mentions}
     found = {}
     for event in events:
@@ -129,6 +143,12 @@ def _joined(line: Timeline, draft: Article, mentions: list[Mention], language: "
         if home is not None:
             found.update({m.trigger: home for m in event.mentions if m.article == draft.id})
     return found
+
+
+def _wording(language: "Language | None") -> Wording:
+    from timeline.lang.en import ENGLISH
+
+    return (language or ENGLISH).wording
 
 
 def sensitivity(

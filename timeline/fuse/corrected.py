@@ -22,8 +22,8 @@ _Parts = list[set[Span]]
 def located(corrections: Iterable[Correction], events: Sequence[Event]) -> tuple[Correction, ...]:
     """Return the corrections, each with the triggers that its targets name, as ``found``.
 
-    An id names the event that holds the telling it was made from, whatever has joined it since; words name the tellings
-    of an article's sentences that hold them.
+    An id names the event that holds the telling it was made from, whatever has joined it since. Words name the tellings
+    whose trigger stands in them, or else those of the sentences that hold them.
 
     Raises
     ------
@@ -35,39 +35,56 @@ def located(corrections: Iterable[Correction], events: Sequence[Event]) -> tuple
 
 
 def _found(correction: Correction, events: Sequence[Event], home: Mapping[Span, Event]) -> Iterator[Span]:
-    for target in correction.targets:
-        yield _first(target, correction, events, home)
-    if correction.action is Action.SPLIT:
-        for target in correction.out:
-            yield _first(target, correction, events, home)
+    if correction.action is not Action.SPLIT:
+        yield from (_meant(target, correction, events, home)[0] for target in correction.targets)
+        return
+    whole = _meant(correction.targets[0], correction, events, home)
+    event = home[whole[0]]
+    out = [span for target in correction.out for span in _meant(target, correction, (event,), home, events)]
+    stays = next((mention.trigger for mention in event.mentions if mention.trigger not in out), None)
+    if stays is None:
+        raise _wrong(correction, "out", f"takes every telling of “{event.title}” out; leave one in")
+    yield from (stays, *out)
 
 
-def _first(target: Target, correction: Correction, events: Sequence[Event], home: Mapping[Span, Event]) -> Span:
-    """Return the trigger that stands for a target."""
-    mentions = [mention for event in events for mention in event.mentions if _is_meant(target, mention)]
+def _meant(
+    target: Target,
+    correction: Correction,
+    events: Sequence[Event],
+    home: Mapping[Span, Event],
+    others: Sequence[Event] = (),
+) -> list[Span]:
+    """Return the triggers that a target stands for, all of one of the events; of the others, if none of these fits."""
+    mentions = _told_so(target, [mention for event in events for mention in event.mentions])
     homes = {home[mention.trigger].id: home[mention.trigger] for mention in mentions}
-    file, _, entry = correction.where.partition(", ")
+    if not homes and others:
+        return _meant(target, correction, others, home)
     if not homes:
-        raise BadCorrection(
-            file, entry, "event", f"{target} names no event; look the id up in the JSON, or quote words"
-        )
+        raise _wrong(correction, "event", f"{target} names no event; timeline show tells ids and sentences")
     if len(homes) > 1:
         titles = ", ".join(f"{event.id} “{event.title}”" for event in homes.values())
-        raise BadCorrection(file, entry, "event", f"{target} names {len(homes)} events: {titles}; use an id")
-    return mentions[0].trigger
+        raise _wrong(correction, "event", f"{target} names {len(homes)} events: {titles}; use an id, or fewer words")
+    return [mention.trigger for mention in mentions]
 
 
-def _is_meant(target: Target, mention: Mention) -> bool:
+def _told_so(target: Target, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the mention an id was made from; or those whose trigger the words hold, or else whose sentence does."""
     if target.event is not None:
-        return event_id((mention,)) == target.event
+        return [mention for mention in mentions if event_id((mention,)) == target.event]
     assert target.says is not None
-    if mention.article != target.article:
-        return False
-    at = mention.text.casefold().find(target.says.casefold())
-    if at < 0:
-        return False
-    start = mention.trigger.start - mention.span.start
-    return at <= start < at + len(target.says)
+    wanted = target.says.casefold()
+    there = [m for m in mentions if m.article == target.article and wanted in m.text.casefold()]
+    held = [m for m in there if m.text.casefold().find(wanted) <= _at(m) < m.text.casefold().find(wanted) + len(wanted)]
+    return held or there
+
+
+def _at(mention: Mention) -> int:
+    return mention.trigger.start - mention.span.start
+
+
+def _wrong(correction: Correction, field: str, problem: str) -> BadCorrection:
+    file, _, entry = correction.where.partition(", ")
+    return BadCorrection(file, entry, field, problem)
 
 
 def corrected(

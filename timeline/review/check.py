@@ -10,6 +10,7 @@ from timeline.event import Event
 from timeline.inquiry import Fault, Finding
 from timeline.mention import Mention, Status
 from timeline.ordering import Ordering, Verdict
+from timeline.query import folded
 from timeline.timex import Timex
 
 __all__ = ["Draft", "check"]
@@ -72,6 +73,7 @@ def _held_against(mention: Mention, draft: Draft, published: Mapping[str, int | 
         return
     yield from _dates(mention, event, published)
     yield from _status(mention, event)
+    yield from _strangers(mention, event)
 
 
 def _dates(mention: Mention, event: Event, published: Mapping[str, int | None]) -> Iterator[Finding]:
@@ -107,6 +109,17 @@ def _status(mention: Mention, event: Event) -> Iterator[Finding]:
         yield Finding(Fault.STATUS, mention.span, mention.text, because, (event,))
 
 
+def _strangers(mention: Mention, event: Event) -> Iterator[Finding]:
+    """Yield whoever the draft names in it and no telling of the event names at all."""
+    told = {word for telling in event.mentions for word in folded(telling.text)}
+    told.update(word for name in event.actors for word in folded(name))
+    for name in mention.actors:
+        words = folded(name)
+        if name[:1].isupper() and words and words[-1] not in told and words[-1] in folded(mention.text):
+            because = f"{name} is named in no telling of “{event.title}” by {_articles(event)}"
+            yield Finding(Fault.WHO, mention.span, mention.text, because, (event,))
+
+
 def _orders(draft: Draft, ordering: Ordering) -> Iterator[Finding]:
     """Yield the pairs of the draft's own line that are certain there and the other way round by the articles."""
     first = {draft.homes[mention.trigger]: mention for mention in reversed(draft.mentions)}
@@ -114,10 +127,10 @@ def _orders(draft: Draft, ordering: Ordering) -> Iterator[Finding]:
         one, other = draft.told.get(first[a].trigger), draft.told.get(first[b].trigger)
         if one is None or other is None or one.id == other.id or _is_misdated(first[a], one, first[b], other):
             continue
-        related = ordering.relate(other.id, one.id)
-        if related.verdict is Verdict.CERTAIN:
+        related = ordering.relate(one.id, other.id)
+        if related.verdict is Verdict.IMPOSSIBLE:
             mention = max(first[a], first[b], key=lambda m: m.trigger)
-            because = f"“{other.title}” came before “{one.title}”: {'; '.join(related.because)}"
+            because = f"“{one.title}” was not over before “{other.title}”: {'; '.join(related.because)}"
             yield Finding(Fault.ORDER, mention.span, mention.text, because, (one, other))
 
 

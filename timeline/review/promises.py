@@ -36,7 +36,9 @@ def _outcome(event: Event, today: Interval, done: Sequence[Event]) -> Outcome | 
     if event.status in _DONE:
         return _came_about(event, promise)
     if event.status in _OFF:
-        return _called_off(event, promise, _OFF[event.status])
+        return _called_off(event, promise, _OFF[event.status], done)
+    if event.status is Status.CLAIMED:
+        return _claimed(event, promise)
     return _open(event, promise, today, done)
 
 
@@ -61,11 +63,21 @@ def _words(mention: Mention | None) -> str:
     return mention.when.words
 
 
-def _called_off(event: Event, promise: Mention, fate: Fate) -> Outcome:
+def _claimed(event: Event, promise: Mention) -> Outcome:
+    telling = [mention for mention in event.mentions if mention.status is Status.CLAIMED]
+    by = next((mention.claim.by for mention in telling if mention.claim and mention.claim.by), "somebody")
+    because = (
+        f"promised {promise.when.words}, and {by} says that it took place {_words(telling[0] if telling else None)}"
+    )
+    return Outcome(event, Fate.CLAIMED, promise, telling[0] if telling else None, because)
+
+
+def _called_off(event: Event, promise: Mention, fate: Fate, done: Sequence[Event]) -> Outcome:
     telling = [mention for mention in event.mentions if mention.status is event.status]
     by = next((m.claim.by for m in telling if m.claim and m.claim.by and m.claim.stance is not Stance.ASSERTS), None)
     because = f"promised {promise.when.words}, told as {event.status.value}{f' by {by}' if by else ''}"
-    return Outcome(event, fate, promise, telling[0] if telling else None, because)
+    perhaps = tuple(other for other in done if fate is Fate.POSTPONED and _may_be(event, promise, other))
+    return Outcome(event, fate, promise, telling[0] if telling else None, because, perhaps)
 
 
 def _open(event: Event, promise: Mention, today: Interval, done: Sequence[Event]) -> Outcome:
@@ -84,6 +96,7 @@ def _open(event: Event, promise: Mention, today: Interval, done: Sequence[Event]
 def _may_be(event: Event, promise: Mention, other: Event) -> bool:
     """Tell whether another event, told by a later article, is alike in kind and people and not over before."""
     shared = {*event.actors} & {*other.actors}
-    alike = other.kind == event.kind and len(shared) >= min(2, len(event.actors)) > 0
+    named = not event.actors and any(name.split()[-1] in promise.text for name in other.actors)
+    alike = other.kind == event.kind and (named or len(shared) >= min(2, len(event.actors)) > 0)
     later = any(article not in event.articles for article in other.articles)
     return alike and later and not other.when.bounds.is_before(Interval(promise.bounds.start, None))

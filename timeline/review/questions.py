@@ -11,7 +11,7 @@ from timeline.inquiry import Ask, Fate, Gap, OpenQuestion, Outcome
 from timeline.interval import Interval
 from timeline.mention import Claim, Stance, Status
 
-__all__ = ["Known", "asks", "questions"]
+__all__ = ["Known", "asks", "by_default", "questions"]
 
 _IN_DOUBT = (Status.CLAIMED, Status.UNCERTAIN)
 _DOUBTS = (Stance.DENIES, Stance.UNCONFIRMED, Stance.NONCOMMITTAL)
@@ -50,6 +50,14 @@ def _ask(kind: object) -> Ask:
         return Ask(kind)
     except ValueError as error:
         raise UnknownQuestion(kind, tuple(known.value for known in Ask)) from error
+
+
+def by_default(question: OpenQuestion) -> bool:
+    """Tell whether a question is asked without being asked for.
+
+    That one origin tells a thing is the rule; it is worth a line where several articles make it look like more.
+    """
+    return question.ask is not Ask.SINGLE_ORIGIN or len(question.events[0].articles) > 1
 
 
 def questions(known: Known) -> tuple[OpenQuestion, ...]:
