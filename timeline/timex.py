@@ -1,12 +1,16 @@
 """Time expressions: found in a text, then resolved."""
 
+from typing import TYPE_CHECKING
+
 from attrs import field, frozen
 
 from timeline.anchor import Anchor, Source
 from timeline.article import Span
-from timeline.basis import Basis, answer
 from timeline.scene import From, Meaning, TimexType
 from timeline.when import When
+
+if TYPE_CHECKING:
+    from timeline.basis import Basis
 
 __all__ = ["Found", "Lost", "Reading", "Timex", "TimexType"]
 
@@ -58,7 +62,7 @@ class Timex:
     mod: str | None
     when: When
     rule: str
-    basis: Basis | None = field(default=None, repr=False)
+    basis: "Basis | None" = field(default=None, repr=False)
     lost: tuple[Lost, ...] = field(default=(), repr=False)
     """Other rules that matched these words, and why they lost."""
 
@@ -93,6 +97,8 @@ class Timex:
     @property
     def because(self) -> str:
         """Which way it was read and the word that decided, or what else did; empty where nothing was open."""
+        from timeline.basis import answer  # here, so that importing does without the calendar
+
         found = None if self.basis is None else answer(self.basis)
         return "" if found is None else found.because
 

@@ -20,6 +20,7 @@ from timeline.mention import Claim, Mention
 from timeline.ordering import Ordering, Precedence
 from timeline.proof import basis_from, record_of
 from timeline.timeline import Timeline
+from timeline.timex import Timex
 from timeline.when import When
 
 __all__ = ["converter", "opened", "saved"]
@@ -65,6 +66,7 @@ class _Saved:
 @functools.cache
 def converter() -> Converter:
     """Return the converter between timelines and ``timeline/1`` records; it takes no value for what it is not."""
+    attrs.resolve_types(Timex, localns={"Basis": Basis})  # which `timeline.timex` itself does not import
     rules = Converter()
     for kind, name in ((str, "a text"), (int, "a whole number"), (bool, "true or false")):
         rules.register_structure_hook(kind, _exactly(kind, name))
