@@ -255,7 +255,8 @@ class Words:
     """Forms of address and rank that stand before a name and are no part of it ("Mr", "General")."""
     roles: Mapping[str, str]
     """Offices that stand before a name or for it, and the class of office: "premier" -> "leader"."""
-    role_phrases: tuple[tuple[str, ...], ...]
+    role_phrases: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Offices of several words, by their first."""
     demonyms: Mapping[str, str]
     """Adjectives and abbreviations of a country, and its name: "French" -> "France"."""
     nationalities: Mapping[str, str]

@@ -41,8 +41,8 @@ def tag_words(tokens: Sequence[Token], words: Words) -> None:
 
 def tag_offices(tokens: Sequence[Token], words: Words) -> None:
     """Make one noun of an office of several words, so that the name behind it stands alone: "Secretary of State"."""
-    for index in range(len(tokens) - 1):
-        for office in words.role_phrases:
+    for index, first in enumerate(tokens):
+        for office in words.role_phrases.get(first.low, ()):
             part = tokens[index : index + len(office)]
             if tuple(token.low for token in part) == office:
                 for token in part[1:]:

@@ -43,14 +43,13 @@ ROLES = {
     " shrimper fisherman teacher striker midfielder pilot physicist editor correspondent activist",
 }
 
-ROLE_PHRASES = (
-    ("secretary", "of", "state"),
-    ("secretary", "of", "defense"),
-    ("chief", "of", "staff"),
-    ("speaker", "of", "the", "house"),
-    ("chairman", "of", "the", "board"),
-    ("director", "of", "communications"),
-)
+ROLE_PHRASES = {
+    "secretary": (("secretary", "of", "state"), ("secretary", "of", "defense")),
+    "chief": (("chief", "of", "staff"),),
+    "speaker": (("speaker", "of", "the", "house"),),
+    "chairman": (("chairman", "of", "the", "board"),),
+    "director": (("director", "of", "communications"),),
+}
 
 _COUNTRIES = """
 Russia:Russian,Russians,Moscow;Ukraine:Ukrainian,Ukrainians;United States:US,U.S.,American,Americans,USA,U.S.A.
