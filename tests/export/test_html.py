@@ -1,17 +1,19 @@
 import base64
 import hashlib
+import itertools
 import re
-import shutil
-import subprocess
 from collections import Counter
 
 import attrs
 import pytest
+from browser import browsed, needs_chromium, rows, turned
 from pages import HOSTILE, Page
 
+from timeline.conflict import Conflict
 from timeline.errors import NoPublicationDate
 from timeline.export.axis import axis_of
 from timeline.export.html import to_html
+from timeline.mention import Claim, Stance
 from timeline.ordering import Ordering
 from timeline.predicate import has_date
 from timeline.timeline import Timeline
@@ -81,7 +83,7 @@ def test_uncertainty_is_drawn_and_said(text, page):
     assert 'class="window"' in drawn["etalks"]
     assert 'class="placed"' in drawn["ethree"]
     assert "#m-denied" in drawn["ewalk"]
-    assert drawn["einsure"] == '<svg aria-hidden="true"><use href="#grid"/></svg>'
+    assert drawn["einsure"] == '<svg aria-hidden="true"></svg>'
 
 
 def test_undated_events_say_what_they_come_after(page):
@@ -136,27 +138,9 @@ def test_the_page_stays_small(text):
 def test_a_timeline_without_a_single_date_is_drawn_without_an_axis(line):
     undated = tuple(attrs.evolve(event, when=UNDATED) for event in line)
     text = to_html(Timeline(undated, Ordering(tuple(event.id for event in undated)))).text
-    assert 'id="grid"' not in text
+    assert ".lane>svg{background:" not in text
+    assert 'class="tick' not in text
     assert len(Page(text).said("span", "title")) == len(line)
-
-
-def browsed(text, folder, anchor=""):
-    """Return what stands on the page once Chromium has run it, and what it wrote to its console."""
-    (folder / "page.html").write_text(text, encoding="utf-8")
-    flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    flags += "--disable-component-update --disable-sync --enable-logging=stderr --dump-dom --virtual-time-budget=1000"
-    address = f"file://{folder / 'page.html'}{anchor}"
-    run = subprocess.run(
-        ["chromium", *flags.split(), f"--user-data-dir={folder / 'user'}", address],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-    )
-    return Page(run.stdout), [row for row in run.stderr.splitlines() if "CONSOLE" in row]
-
-
-needs_chromium = pytest.mark.skipif(shutil.which("chromium") is None, reason="needs Debian's chromium on the path")
 
 
 @needs_chromium
@@ -168,7 +152,7 @@ def test_a_real_browser_runs_the_page_without_a_complaint_and_opens_the_event_li
     assert page.said("output") == ["17 events"]
     assert "owned" not in page.said("title")
     opened = [attributes for tag, attributes in page.tags if tag == "details" and "open" in attributes]
-    assert len(opened) == 1
+    assert [attributes.get("id") for attributes in opened] == ["tools", None]
 
 
 @needs_chromium
@@ -184,13 +168,9 @@ def test_a_real_browser_runs_the_page_without_a_complaint_and_opens_the_event_li
 def test_filters_leave_the_events_that_fit(text, tmp_path, field, value, left):
     options = re.findall(r'<option value="([^"]*)">([^<]*)', text)
     value = next((number for number, name in options if name == value), value)
-    script = f"<script>const f=document.getElementById('filters');f.elements.{field}.value='{value}';"
-    script += "f.dispatchEvent(new Event('input'))</script></body>"
-    unguarded = re.sub(r"<meta http-equiv[^>]*>", "", text).replace("</body>", script)
-    page, complaints = browsed(unguarded, tmp_path)
+    page, complaints = browsed(text, tmp_path, script=turned(field, value))
     assert not complaints
-    events = [each for tag, each in page.tags if tag == "li" and "data-status" in each]
-    assert {each["id"] for each in events if "hidden" not in each} == left
+    assert {each["id"] for each in rows(page)} == left
     assert page.said("output") == [f"{len(left)} of 17 events"]
     (empty,) = [each for _, each in page.tags if each.get("id") == "empty"]
     assert ("hidden" in empty) == bool(left)
@@ -200,13 +180,10 @@ def test_filters_leave_the_events_that_fit(text, tmp_path, field, value, left):
 def test_a_switch_hides_what_no_words_date_and_leaves_the_dates(line, text, tmp_path):
     dated = {f"e-{event.id}" for event in line if has_date(event)}
     assert f"Hide the {len(line) - len(dated)} events without a date of their own" in text
-    script = "<script>document.querySelector('[name=dated]').click()</script></body>"
-    unguarded = re.sub(r"<meta http-equiv[^>]*>", "", text).replace("</body>", script)
-    page, complaints = browsed(unguarded, tmp_path)
+    page, complaints = browsed(text, tmp_path, script="document.querySelector('[name=dated]').click()")
     assert not complaints
-    events = [each for tag, each in page.tags if tag == "li" and "data-status" in each]
-    assert {each["id"] for each in events if "hidden" not in each} == dated
-    assert {each["id"] for each in events if "loose" not in each["class"].split()} == dated
+    assert {each["id"] for each in rows(page)} == dated
+    assert {each["id"] for each in rows(page) if "loose" not in each["class"].split()} == dated
     assert page.said("output") == [f"{len(dated)} of {len(line)} events"]
 
 
@@ -214,6 +191,83 @@ def test_there_is_no_switch_where_it_would_hide_nothing_or_all(line):
     for some in (line.undated(), line.where(has_date)):
         assert len(some) > 1
         assert 'name="dated"' not in to_html(some).text
+
+
+@needs_chromium
+def test_of_many_events_the_document_holds_two_hundred_and_the_others_are_a_button_away(line, tmp_path):
+    events = tuple(attrs.evolve(line.events[0], id=f"x{number}", when=UNDATED) for number in range(450))
+    text = to_html(Timeline(events, Ordering(tuple(event.id for event in events)), line.articles)).text
+    assert len(rows(Page(text))) == 450
+    page, complaints = browsed(text, tmp_path, script="document.getElementById('later').click()")
+    assert not complaints
+    assert [each["id"] for each in rows(page)] == [f"e-x{number}" for number in range(200, 400)]
+    assert page.said("button")[-2:] == ["Events 1–200", "Events 401–450 of 450"]
+    assert page.said("output") == ["450 events"]
+
+
+@needs_chromium
+@pytest.mark.parametrize(
+    ("keys", "place"), [(["ArrowDown", "j"], 2), (["ArrowDown", "ArrowDown", "k"], 1), (["ArrowUp"], 0)]
+)
+def test_the_keyboard_walks_from_event_to_event(text, tmp_path, keys, place):
+    press = "const press=key=>document.activeElement.dispatchEvent(new KeyboardEvent('keydown',{key,bubbles:true}));"
+    script = f"{press}document.querySelector('.event summary').focus();for(const key of {keys})press(key);"
+    script += "document.title=[...document.querySelectorAll('.event summary')].indexOf(document.activeElement)"
+    page, complaints = browsed(text, tmp_path, script=script)
+    assert not complaints
+    assert page.said("title")[0] == str(place)
+
+
+@needs_chromium
+def test_widening_the_axis_shows_more_of_its_days(text, tmp_path):
+    def labels(page):
+        return [each for tag, each in page.tags if tag == "g" and "far" not in each.get("class", "far").split()]
+
+    plain, _ = browsed(text, tmp_path)
+    wide, complaints = browsed(text, tmp_path, script=turned("zoom", "4"))
+    assert not complaints
+    assert len(labels(wide)) > len(labels(plain))
+    (main,) = [each for tag, each in wide.tags if tag == "main"]
+    assert "--zoom: 16" in main["style"]
+
+
+@needs_chromium
+def test_a_hostile_title_is_still_text_when_the_browser_has_filtered_and_opened_it(text, tmp_path):
+    script = turned("text", "gnol") + ";document.getElementById('open').click()"
+    page, complaints = browsed(text, tmp_path, script=script)
+    assert not complaints
+    assert " ".join(HOSTILE.split()) in page.said("span", "title")
+    assert "img" not in {tag for tag, _ in page.tags}
+    assert "owned" not in page.said("title")
+
+
+def test_claims_that_all_assert_stand_side_by_side_by_claimant(line):
+    claims = tuple(Claim(by, Stance.ASSERTS, line.events[0].mentions[0].span) for by in ("Ola", "Pim"))
+    conflict = Conflict("How many came", (line.events[0].id,), claims)
+    page = Page(to_html(attrs.evolve(line, conflicts=(conflict,))).text)
+    heads = [text for tag, _, text in page.texts if tag == "h4"]
+    assert heads == ["Ola", "Pim"]
+
+
+def test_a_year_long_ago_does_not_crush_the_days_that_the_story_is_about():
+    days = ["2025-08-17", "2025-08-18", "2025-08-19"]
+    axis = axis_of([When.on("2014"), *(When.on(day) for day in days for _ in range(17))])
+    first, last = (When.on(day).bounds.first_day for day in (days[0], days[-1]))
+    assert axis.at(last + 1) - axis.at(first) > 60
+    (fold,) = axis.folds
+    assert axis.at(When.on("2015").bounds.first_day) < fold < axis.at(first)
+    assert axis.middle == axis.at(When.on("2025-08-18").bounds.first_day)
+
+
+def test_a_tick_that_a_wider_axis_adds_keeps_the_others_where_they_are():
+    axis = axis_of([When.on(f"2025-{month:02d}-{day:02d}") for month in (1, 2, 3) for day in range(1, 28)])
+    narrow, wide = axis.ticks(16), axis.ticks(16, (1, 2, 4))
+    assert {tick.at for tick in narrow} == {tick.at for tick in wide if tick.zoom == 1}
+    assert len(wide) > 2 * len(narrow)
+    for zoom in (1, 2, 4):
+        seen = [tick for tick in wide if tick.zoom <= zoom]
+        assert min(b.at - a.at for a, b in itertools.pairwise(seen)) >= 16 / zoom
+        assert seen[0].year
 
 
 def test_the_axis_keeps_order_and_gives_each_day_room():

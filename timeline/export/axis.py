@@ -1,8 +1,10 @@
 """A time axis for news: days stay apart where much happens, empty stretches are drawn shorter.
 
 Between two neighbouring edges (a day on which some event may begin or end) lies a stretch of ``n`` days; it is drawn
-``sqrt(log2(1 + n))`` wide. So one day is one unit, a month little more than two, a decade three and a half: order and
-nearness stay readable though the axis is not to scale, which the page says. Places are percentages of the width.
+``sqrt(log2(1 + n))`` wide, times ``1 + log2(1 + k)`` if ``k`` events begin there. So one day of one event is two units,
+a day of fifty nearly seven, and no stretch in which nothing begins is wider than one day of one event: a lone year long
+ago does not crush the days that the story is about. Order and nearness stay readable though the axis is not to scale,
+which the page says; `Axis.folds` are stretches drawn much shorter than the rest. Places are percentages of the width.
 """
 
 import math
@@ -21,16 +23,23 @@ __all__ = ["Axis", "Tick", "axis_of"]
 _MARGIN = 3.0
 """Left and right of the outermost edges, for what fades out beyond them."""
 
+_QUIET = 2.0
+"""The most that a stretch is given in which nothing begins."""
+
+_FOLDED = 45
+"""From how many days on such a stretch is marked as folded."""
+
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @frozen
 class Tick:
-    """A labelled day: its place in percent, its label, and the year where that changes."""
+    """A labelled day: its place in percent, its label, the year where that changes, the zoom from which it shows."""
 
     at: float
     label: str
     year: str
+    zoom: int = 1
 
 
 @frozen
@@ -59,22 +68,49 @@ class Axis:
         share = (day - self.edges[left]) / (self.edges[left + 1] - self.edges[left])
         return self.marks[left] + share * (self.marks[left + 1] - self.marks[left])
 
-    def ticks(self, apart: float) -> tuple[Tick, ...]:
-        """Return labels for the edges where most begins, at least ``apart`` percent from one another."""
-        chosen: list[int] = []
+    @property
+    def folds(self) -> tuple[float, ...]:
+        """The middles of the long stretches in which nothing begins: they are drawn far shorter than they were."""
+        rows = zip(pairwise(self.edges), pairwise(self.marks), strict=True)
+        return tuple(
+            (a + b) / 2 for (start, end), (a, b) in rows if start not in self.labels and end - start >= _FOLDED
+        )
+
+    @property
+    def middle(self) -> float:
+        """The place before which as many events begin as after it."""
+        edges = sorted(self.labels)
+        sums = list(accumulate(self.labels[edge].events for edge in edges))
+        return (
+            self.at(next(edge for edge, seen in zip(edges, sums, strict=True) if 2 * seen >= sums[-1]))
+            if sums
+            else 50.0
+        )
+
+    def ticks(self, apart: float, zooms: tuple[int, ...] = (1,)) -> tuple[Tick, ...]:
+        """Return labels for the edges where most begins, at least ``apart`` percent from one another at their zoom."""
+        chosen: dict[int, int] = {}
         place = dict(zip(self.edges, self.marks, strict=True))
-        for edge in sorted(self.labels, key=lambda edge: (edge != self.edges[0], -self.labels[edge].events, edge)):
-            if place[edge] <= 100 - apart / 2 and all(abs(place[edge] - place[other]) >= apart for other in chosen):
-                chosen.append(edge)
-        ticks, last = [], None
+        ranked = sorted(self.labels, key=lambda edge: (edge != self.edges[0], -self.labels[edge].events, edge))
+        for zoom in zooms:
+            room = apart / zoom
+            for edge in ranked:
+                if place[edge] <= 100 - 0.7 * room and all(abs(place[edge] - place[other]) >= room for other in chosen):
+                    chosen[edge] = zoom
+        return self._labelled(chosen, place)
+
+    def _labelled(self, chosen: Mapping[int, int], place: Mapping[int, float]) -> tuple[Tick, ...]:
+        ticks: list[Tick] = []
+        last: dict[int, int] = {}
         for edge in sorted(chosen):
             year, month, day = year_month_day(edge)
             unit = self.labels[edge].unit
             label = f"{day} {_MONTHS[month - 1]}" if unit.rank < Granularity.MONTH.rank else _MONTHS[month - 1]
             coarse = unit.rank >= Granularity.YEAR.rank
-            shown = (str(year) if year > 0 else f"{1 - year} BC") if year != last or coarse else ""
-            ticks.append(Tick(place[edge], "" if coarse else label, shown))
-            last = year
+            told = last.get(year, max(chosen.values()) + 1) <= chosen[edge]
+            shown = "" if told and not coarse else str(year) if year > 0 else f"{1 - year} BC"
+            ticks.append(Tick(place[edge], "" if coarse else label, shown, chosen[edge]))
+            last[year] = min(last.get(year, chosen[edge]), chosen[edge])
         return tuple(ticks)
 
 
@@ -95,7 +131,12 @@ def axis_of(whens: Iterable[When]) -> Axis | None:
     if len(edges) == 1:
         edges.add(min(edges) + 1)
     ordered = tuple(sorted(edges))
-    widths = [math.sqrt(math.log2(1 + b - a)) for a, b in pairwise(ordered)]
+    widths = [_width(b - a, labels[a].events if a in labels else 0) for a, b in pairwise(ordered)]
     scale = (100 - 2 * _MARGIN) / sum(widths)
     marks = [_MARGIN, *(_MARGIN + scale * width for width in accumulate(widths))]
     return Axis(ordered, tuple(round(mark, 3) for mark in marks), labels)
+
+
+def _width(days: int, begin: int) -> float:
+    width = math.sqrt(math.log2(1 + days))
+    return width * (1 + math.log2(1 + begin)) if begin else min(width, _QUIET)

@@ -13,7 +13,7 @@ from timeline.interval import Interval
 from timeline.mention import Status
 from timeline.predicate import has_date
 
-__all__ = ["DEFINITIONS", "grid", "icon", "lane", "ruler", "sample"]
+__all__ = ["DEFINITIONS", "ZOOMS", "grid", "icon", "lane", "ruler", "sample"]
 
 _RING = '<circle r="4.6" fill="var(--paper)" stroke="currentColor" stroke-width="1.8"{more}/>'
 _BARE = _RING.format(more="")
@@ -53,6 +53,8 @@ _STRUCK = (Status.DENIED, Status.CANCELLED)
 _FADES = {"left": "#000,#fff,#fff", "right": "#fff,#fff,#000", "both": "#000,#fff,#000"}
 _APART = 16.0
 """The least distance of two labels, in percent: enough for six characters on a phone."""
+ZOOMS = (1, 2, 4, 8, 16)
+"""How many times wider than the lane the axis can be drawn."""
 _OPEN = 26.0
 """How far, in percent, a bar runs on where nobody told its end."""
 
@@ -90,13 +92,14 @@ def icon(status: Status) -> str:
 
 
 def sample(shape: str) -> str:
-    """Return a little drawing for the legend: ``window``, ``solid``, ``open``, ``about`` or ``placed``."""
+    """Return a little drawing for the legend: ``window``, ``solid``, ``open``, ``about``, ``placed``, ``fold``."""
     drawings = {
         "window": _bar(8, 84, "window"),
         "solid": _bar(8, 84, "solid"),
         "open": _bar(8, 92, "window", "right"),
         "about": f"{_bar(8, 84, 'halo', 'both')}{_dot(50, Status.HAPPENED)}",
         "placed": _placed(8, 92),
+        "fold": '<path class="fold" d="M23 12L26 4M28 12L31 4"/>',
     }
     return f'<svg class="mark happened" width="54" height="16" aria-hidden="true">{drawings[shape]}</svg>'
 
@@ -104,27 +107,38 @@ def sample(shape: str) -> str:
 def ruler(axis: Axis) -> str:
     """Return the labelled head of the axis."""
     parts = []
-    for tick in axis.ticks(_APART):
-        parts.append(f'<line x1="{tick.at}%" x2="{tick.at}%" y1="36" y2="44"/>')
-        parts.append(f'<text x="{tick.at}%" y="31">{escape(tick.label)}</text>')
-        if tick.year:
-            parts.append(f'<text class="year" x="{tick.at}%" y="16">{escape(tick.year)}</text>')
-    return f'<svg aria-hidden="true">{"".join(parts)}</svg>'
+    for tick in axis.ticks(_APART, ZOOMS):
+        at = f"{_p(tick.at)}%"
+        year = f'<text class="year" x="{at}" y="16">{escape(tick.year)}</text>' if tick.year else ""
+        parts.append(
+            f'<g class="tick{" far" * (tick.zoom > 1)}" data-zoom="{tick.zoom}">'
+            f'<line x1="{at}" x2="{at}" y1="36" y2="44"/>'
+            f'<text x="{at}" y="31">{escape(tick.label)}</text>{year}</g>'
+        )
+    parts += (_fold(at) for at in axis.folds)
+    return f'<span class="scale"><svg aria-hidden="true">{"".join(parts)}</svg></span>'
+
+
+def _fold(at: float) -> str:
+    return f'<svg class="fold" x="{_p(at)}%" y="35" width="1" height="9"><path d="M-4 8L-1 0M1 8L4 0"/></svg>'
 
 
 def grid(axis: Axis, published: Interval | None) -> str:
-    """Return the lines that run through every lane, and a band for the days of publication."""
-    band = ""
+    """Return a style rule: the lines that run through every lane, and a band for the days of publication.
+
+    A background costs nothing per event; an element in each lane makes thousands of them slow to filter.
+    """
+    layers = [f"linear-gradient(var(--rule),var(--rule)) {_p(tick.at)}% 0/1px 100%" for tick in axis.ticks(_APART)]
+    layers += [f"repeating-linear-gradient(var(--rule) 0 2px,#0000 2px 6px) {_p(at)}% 0/1px 100%" for at in axis.folds]
     if published is not None:
-        left, right = _ends(published, axis)
-        band = f'<rect class="band" x="{left}%" width="{_p(right - left)}%" height="100%"/>'
-    lines = (f'<line x1="{tick.at}%" x2="{tick.at}%" y2="100%"/>' for tick in axis.ticks(_APART))
-    return f'<g id="grid" class="grid">{band}{"".join(lines)}</g>'
+        left, right = (_p(each) for each in _ends(published, axis))
+        layers.append(f"linear-gradient(90deg,#0000 {left}%,var(--band) {left}% {right}%,#0000 {right}%) 0 0/100% 100%")
+    return f".lane>svg{{background:{','.join(f'{layer} no-repeat' for layer in layers)}}}" if layers else ""
 
 
 def lane(event: Event, axis: Axis, place: Place) -> str:
     """Return one event on the axis: a dot for a day, a bar for a window, a fade where an end is not known."""
-    return f'<svg aria-hidden="true"><use href="#grid"/>{_shape(event, axis, place)}</svg>'
+    return f'<svg aria-hidden="true">{_shape(event, axis, place)}</svg>'
 
 
 def _shape(event: Event, axis: Axis, place: Place) -> str:

@@ -9,14 +9,15 @@ from itertools import pairwise
 from attrs import frozen
 
 from timeline.article import Article
+from timeline.conflict import Conflict
 from timeline.event import Event
 from timeline.export.axis import Axis, axis_of
 from timeline.export.placing import Place, places
-from timeline.export.words import cited, date_words, one_line, shown
+from timeline.export.words import cited, date_words, one_line, shown, title_of
 from timeline.timeline import Timeline
 from timeline.when import When
 
-__all__ = ["Page", "items", "page_of", "source", "source_name", "text_of"]
+__all__ = ["Page", "items", "link", "page_of", "source", "source_name", "text_of"]
 
 
 @frozen
@@ -31,6 +32,7 @@ class Page:
     sources: Mapping[str, int]
     anchors: Mapping[str, str]
     following: Mapping[str, Event]
+    conflicts: Mapping[str, tuple[Conflict, ...]]
 
 
 def page_of(line: Timeline) -> Page:
@@ -51,7 +53,16 @@ def page_of(line: Timeline) -> Page:
         {source: number for number, source in enumerate(sources)},
         {event.id: _anchor(event, number) for number, event in enumerate(line)},
         {event.id: following for event, following in pairwise(line)},
+        _conflicts(line),
     )
+
+
+def _conflicts(line: Timeline) -> dict[str, tuple[Conflict, ...]]:
+    found: dict[str, tuple[Conflict, ...]] = {}
+    for conflict in line.conflicts():
+        for event in conflict.events:
+            found[event] = (*found.get(event, ()), conflict)
+    return found
 
 
 def _anchor(event: Event, number: int) -> str:
@@ -83,6 +94,11 @@ def source(name: str, page: Page) -> str:
 
 def _is_web(url: str | None) -> bool:
     return bool(url) and str(url).startswith(("https://", "http://"))
+
+
+def link(event: Event, page: Page) -> str:
+    """Return a link to an event of the page."""
+    return f'<a href="#{page.anchors[event.id]}">{text_of(title_of(event))}</a>'
 
 
 def items(rows: Iterable[str]) -> str:

@@ -5,11 +5,11 @@ from itertools import pairwise
 from timeline.article import Article, Span
 from timeline.conflict import Conflict
 from timeline.event import Event
-from timeline.export.page import Page, items, source, source_name, text_of
-from timeline.export.words import count, date_words, lead, one_line, title_of
+from timeline.export.page import Page, items, link, source, source_name, text_of
+from timeline.export.words import count, date_words, lead, one_line
 from timeline.mention import Claim, Mention, Stance, Status
 
-__all__ = ["story"]
+__all__ = ["clash", "story"]
 
 _STANCES = {
     Stance.ASSERTS: "says so",
@@ -28,13 +28,13 @@ _SIDES = {
 }
 
 
-def story(event: Event, page: Page) -> str:
-    """Return the part of an event that opens, as HTML."""
+def story(event: Event, page: Page, still: str = "", *, order: bool = True) -> str:
+    """Return the part of an event that opens, as HTML; ``still`` is HTML for its end, ``order`` adds its neighbours."""
     told = "".join(_told(mention, event, page) for mention in event.mentions)
-    clashes = "".join(_clash(conflict, page) for conflict in page.line.conflicts() if event.id in conflict.events)
+    clashes = "".join(clash(conflict, page) for conflict in page.conflicts.get(event.id, ()))
     return (
         f'<div class="story"><div><h3>Told in</h3>{told}</div>'
-        f"<div>{_why(event)}{_claims(event, page)}{_order(event, page)}</div>{clashes}</div>"
+        f"<div>{_why(event)}{_claims(event, page)}{_order(event, page) if order else ''}{still}</div>{clashes}</div>"
     )
 
 
@@ -113,15 +113,20 @@ def _claim(claim: Claim, page: Page) -> str:
     return f"{who} {_STANCES[claim.stance]} ({source})"
 
 
-def _clash(conflict: Conflict, page: Page) -> str:
-    """Return both (or all) sides of a disagreement, one beside the other."""
-    sides: dict[Stance, dict[str, None]] = {}
+def clash(conflict: Conflict, page: Page) -> str:
+    """Return both (or all) sides of a disagreement, one beside the other: by stance, or by claimant if all assert."""
+    stances = {claim.stance for claim in conflict.claims}
+    sides: dict[str, dict[str, None]] = {}
     for claim in conflict.claims:
-        quotation = _figure(_quotation(claim.span, page), _claim(claim, page))
-        sides.setdefault(claim.stance, {})[quotation] = None
-    columns = "".join(f"<div><h4>{_SIDES[stance]}</h4>{''.join(told)}</div>" for stance, told in sides.items())
+        head = _SIDES[claim.stance] if len(stances) > 1 else _voice(claim, page)
+        sides.setdefault(head, {})[_figure(_quotation(claim.span, page), _claim(claim, page))] = None
+    columns = "".join(f"<div><h4>{head}</h4>{''.join(told)}</div>" for head, told in sides.items())
     head = f"<h3>Disagreement: {text_of(conflict.about)}</h3>"
     return f'<section class="clash">{head}<div class="sides">{columns}</div></section>'
+
+
+def _voice(claim: Claim, page: Page) -> str:
+    return text_of(one_line(claim.by) if claim.by else source_name(page.articles, claim.span.article))
 
 
 def _quotation(span: Span, page: Page) -> str:
@@ -132,12 +137,8 @@ def _quotation(span: Span, page: Page) -> str:
 def _order(event: Event, page: Page) -> str:
     place = page.places[event.id]
     sides = (("after", place.after), ("before", place.before))
-    rows = [f"certainly {side} {_link(other, page)}" for side, other in sides if other is not None]
+    rows = [f"certainly {side} {link(other, page)}" for side, other in sides if other is not None]
     following = page.following.get(event.id)
     if following is not None and (event.id, following.id) not in page.line.ordering.certain:
-        rows.append(f"order not told against {_link(following, page)}, next in the list")
-    return f"<h3>Order</h3>{items(rows)}" if rows else ""
-
-
-def _link(event: Event, page: Page) -> str:
-    return f'<a href="#{page.anchors[event.id]}">{text_of(title_of(event))}</a>'
+        rows.append(f"order not told against {link(following, page)}, next in the list")
+    return f'<div class="present"><h3>Order</h3>{items(rows)}</div>' if rows else ""
