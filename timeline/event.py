@@ -1,6 +1,5 @@
 """An event: the mentions judged to tell the same thing."""
 
-import hashlib
 from collections.abc import Iterable
 
 from attrs import field, frozen
@@ -22,6 +21,8 @@ _SAYS = {
 
 def event_id(mentions: Iterable[Mention]) -> str:
     """Return an id made from the event's first mention by article id and offset, so that it outlives re-runs."""
+    import hashlib
+
     first = min(mention.trigger for mention in mentions)
     text = f"{first.article}\0{first.start}\0{first.end}"
     return hashlib.blake2b(text.encode(), digest_size=6).hexdigest()

@@ -4,11 +4,11 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from timeline.errors import InvalidInput
-from timeline.inquiry import Ask, Change, Fate, Finding, Flip, Gap, NearMerge, OpenQuestion, Outcome
 from timeline.interval import DateLike, Interval
 from timeline.policy import Policy
 
 if TYPE_CHECKING:
+    from timeline.inquiry import Ask, Change, Finding, Flip, Gap, NearMerge, OpenQuestion, Outcome
     from timeline.timeline import Timeline
 
 __all__ = ["Reviewable"]
@@ -19,7 +19,7 @@ class Reviewable:
 
     __slots__ = ()
 
-    def changes(self, earlier: DateLike, later: DateLike) -> tuple[Change, ...]:
+    def changes(self, earlier: DateLike, later: DateLike) -> "tuple[Change, ...]":
         """Return what was known by the later day and not by the earlier one, in the order of the later line.
 
         Both days are included in what was known by them, as in `Timeline.as_of`.
@@ -35,7 +35,7 @@ class Reviewable:
         line = _line(self)
         return changes(line.as_of(earlier).events, line.as_of(later).events)
 
-    def outcomes(self, today: DateLike | None = None) -> tuple[Outcome, ...]:
+    def outcomes(self, today: DateLike | None = None) -> "tuple[Outcome, ...]":
         """Return what came of everything promised, by what was told up to a day; see `timeline.inquiry.Fate`.
 
         Without a day, by the day of the last article: nothing here reads the clock.
@@ -50,10 +50,12 @@ class Reviewable:
 
         They are as known by that day; without one, by the day of the last article.
         """
+        from timeline.inquiry import Fate
+
         late = {outcome.event.id for outcome in self.outcomes(today) if outcome.fate is Fate.OVERDUE}
         return _told_by(_line(self), _day(_line(self), today)).where(lambda event: event.id in late)
 
-    def gaps(self, days: int = 7) -> tuple[Gap, ...]:
+    def gaps(self, days: int = 7) -> "tuple[Gap, ...]":
         """Return the stretches of at least so many days on which nothing told can have fallen, earliest first.
 
         Raises
@@ -67,7 +69,7 @@ class Reviewable:
             raise InvalidInput(f"gaps() takes a whole number of days, at least 1, got {days!r}")
         return gaps(_line(self).events, days)
 
-    def questions(self, *kinds: Ask | str, today: DateLike | None = None) -> tuple[OpenQuestion, ...]:
+    def questions(self, *kinds: "Ask | str", today: DateLike | None = None) -> "tuple[OpenQuestion, ...]":
         """Return what the articles leave open, the most pressing sort first; ``kinds`` chooses among `Ask`.
 
         Without ``kinds``, that a single origin tells a thing is asked only where several articles carry it.
@@ -85,7 +87,7 @@ class Reviewable:
         known = Known(line.events, lies, line.conflicts(), self.outcomes(today), self.gaps(), sources)
         return tuple(q for q in questions(known) if q.ask in wanted and (kinds or by_default(q)))
 
-    def check(self, text: str, published: DateLike) -> tuple[Finding, ...]:
+    def check(self, text: str, published: DateLike) -> "tuple[Finding, ...]":
         """Return what in a draft (or a language model's answer) does not stand up against these events, in text order.
 
         ``published`` is the day that the draft's own "Tuesday" is counted from; see `timeline.inquiry.Fault`.
@@ -99,7 +101,7 @@ class Reviewable:
 
         return check(_line(self), text, published)
 
-    def near_merges(self) -> tuple[NearMerge, ...]:
+    def near_merges(self) -> "tuple[NearMerge, ...]":
         """Return the pairs of these events that were nearly told as one, the nearest first, and why they are not.
 
         What was joined, and why, is in `Event.merged_because`.
@@ -108,7 +110,7 @@ class Reviewable:
 
         return near_merges(_line(self))
 
-    def sensitivity(self, *policies: str | Policy) -> tuple[Flip, ...]:
+    def sensitivity(self, *policies: str | Policy) -> "tuple[Flip, ...]":
         """Return what other policies of reading dates would change: events that move, certain orders turned round.
 
         ``policies`` are names of `timeline.policy.Policy`, ``nearest`` and ``calendar_week`` if none is given. The

@@ -1,7 +1,6 @@
 """Timeline: events in order, with the articles that tell them."""
 
 import functools
-import html
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, overload
 
@@ -263,6 +262,8 @@ class Timeline(Reviewable, Writable):
 
     def _repr_html_(self) -> str:
         """Return a table for notebooks."""
+        import html
+
         head = "".join(f"<th>{html.escape(text)}</th>" for text in HEADS)
         rows = ("".join(f"<td>{html.escape(text)}</td>" for text in cells(row)) for row in self._rows())
         body = "".join(f"<tr>{row}</tr>" for row in rows)

@@ -1,17 +1,20 @@
 """Extract mentions: who did or said what, when, and how far it has come."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from timeline.article import Article, Sentence
-from timeline.lexicon import Lexicon
 from timeline.mention import Mention
 from timeline.timex import Timex
+
+if TYPE_CHECKING:
+    from timeline.lexicon import Lexicon
 
 __all__ = ["extract"]
 
 
 def extract(
-    article: Article, sentences: Sequence[Sentence], timexes: Sequence[Timex], lexicon: Lexicon
+    article: Article, sentences: Sequence[Sentence], timexes: Sequence[Timex], lexicon: "Lexicon"
 ) -> tuple[Mention, ...]:
     """Return what one article tells, in text order.
 

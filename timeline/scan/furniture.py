@@ -2,9 +2,12 @@
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from timeline.article import Block
-from timeline.lexicon import Lexicon, Words
+
+if TYPE_CHECKING:
+    from timeline.lexicon import Lexicon, Words
 
 __all__ = ["blocks"]
 
@@ -21,7 +24,7 @@ def _pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(patterns) + ")", re.IGNORECASE)
 
 
-def blocks(paragraphs: list[str], title: str | None, lexicon: Lexicon) -> list[Block]:
+def blocks(paragraphs: list[str], title: str | None, lexicon: "Lexicon") -> list[Block]:
     """Return the kind of each paragraph, given in page order.
 
     A box heading ("Get the daily newsletter") takes the next paragraph with it; a comment form takes all that follows.
@@ -41,7 +44,7 @@ def blocks(paragraphs: list[str], title: str | None, lexicon: Lexicon) -> list[B
     return kinds
 
 
-def _is_furniture(line: str, words: Words) -> bool:
+def _is_furniture(line: str, words: "Words") -> bool:
     letters = len(_LETTER.findall(line, 0, 2 * _FEW_LETTERS))
     if letters < _FEW_LETTERS and len(line) > 2 * _FEW_LETTERS:
         letters = len(_LETTER.findall(line))
@@ -50,7 +53,7 @@ def _is_furniture(line: str, words: Words) -> bool:
     return len(line) <= _LONGEST_FURNITURE and bool(_pattern(words.furniture).match(line))
 
 
-def _telling(line: str, title: str | None, words: Words) -> Block:
+def _telling(line: str, title: str | None, words: "Words") -> Block:
     if _pattern(words.captions).match(line):
         return Block.CAPTION
     if title and line.casefold() == title.strip().casefold():

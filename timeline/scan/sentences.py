@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from timeline.article import Article, Block, Sentence, Span
-from timeline.lexicon import Lexicon, Words
 from timeline.scan.furniture import blocks
+
+if TYPE_CHECKING:
+    from timeline.lexicon import Lexicon, Words
 
 __all__ = ["sentences"]
 
@@ -17,7 +20,7 @@ _OPEN_ENDS = frozenset("DITCSWM")
 """Tags of words that cannot end a line that is complete: "for any" goes on in the next line."""
 
 
-def sentences(article: Article, lexicon: Lexicon) -> tuple[Sentence, ...]:
+def sentences(article: Article, lexicon: "Lexicon") -> tuple[Sentence, ...]:
     """Return the sentences of an article in text order, each with its kind of block.
 
     Front matter (everything before ``article.body``) is left out. A headline, a by-line or a list item without a stop
@@ -33,7 +36,7 @@ def sentences(article: Article, lexicon: Lexicon) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-def _paragraphs(text: str, body: int, words: Words) -> Iterator[tuple[int, int]]:
+def _paragraphs(text: str, body: int, words: "Words") -> Iterator[tuple[int, int]]:
     """Yield paragraphs: lines, save that a line cut in mid-sentence is joined with the next."""
     begun: int | None = None
     last = body
@@ -60,7 +63,7 @@ def _lines(text: str, body: int) -> Iterator[tuple[int, int]]:
         yield start, start + len(stripped)
 
 
-def _goes_on(line: str, after: str, words: Words) -> bool:
+def _goes_on(line: str, after: str, words: "Words") -> bool:
     """The line break falls inside a sentence: a small letter follows, or the line ends in a word that wants another."""
     if after[:1].islower() and line[-1:] not in ".!?":
         return True
@@ -69,7 +72,7 @@ def _goes_on(line: str, after: str, words: Words) -> bool:
     return last.islower() and word is not None and word.closed in _OPEN_ENDS and word.closed != "" and len(line) > 40
 
 
-def _split(text: str, start: int, end: int, words: Words) -> list[tuple[int, int]]:
+def _split(text: str, start: int, end: int, words: "Words") -> list[tuple[int, int]]:
     cuts: list[tuple[int, int]] = []
     begun = start
     for match in _STOP.finditer(text, start, end):
@@ -86,7 +89,7 @@ def _split(text: str, start: int, end: int, words: Words) -> list[tuple[int, int
     return cuts
 
 
-def _ends_sentence(text: str, begun: int, match: re.Match[str], end: int, words: Words) -> bool:
+def _ends_sentence(text: str, begun: int, match: re.Match[str], end: int, words: "Words") -> bool:
     follows = _NEXT.match(text, match.end(), end)
     after = follows.group(1) if follows else ""
     if not after or after[:1].islower():
@@ -106,7 +109,7 @@ def _ends_sentence(text: str, begun: int, match: re.Match[str], end: int, words:
     return True
 
 
-def _attributes(following: str, words: Words) -> bool:
+def _attributes(following: str, words: "Words") -> bool:
     """What follows a quotation is its attribution: a short name and a verb of saying, in either order."""
     for token in following.split()[:5]:
         word = words.words.get(token.rstrip(",.").lower())
