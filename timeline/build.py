@@ -37,13 +37,15 @@ def build(
     policy: str | Policy = Policy.NEWS,
     corrections: "str | os.PathLike[str] | None" = None,
     progress: Callable[[Article], None] | None = None,
+    columns: Mapping[str, str] | None = None,
+    fetch: Callable[[str], bytes | str] | None = None,
 ) -> Timeline:
     """Return the timeline that the sources tell together.
 
     Parameters
     ----------
     sources
-        Articles, or paths of .txt, .md and .jsonl files and of folders that hold them.
+        Articles, records, data frames, or paths of files and folders: whatever `timeline.read` takes.
     published
         The publication day of articles that carry none.
     skip_errors
@@ -57,6 +59,8 @@ def build(
         The TOML file of what was corrected by hand; if none is given, ``corrections.toml`` in the folder of articles.
     progress
         Called with each article once it has been told.
+    columns, fetch
+        The columns of fields under other names, and what fetches addresses, as for `timeline.read`.
 
     Raises
     ------
@@ -72,7 +76,7 @@ def build(
     """
     policy = Policy.named(policy)
     by_hand = read_by_hand(sources, corrections)
-    reading = read(sources, published=published, skip_errors=skip_errors)
+    reading = read(sources, published=published, skip_errors=skip_errors, columns=columns, fetch=fetch)
     mentions: list[Mention] = []
     for article in reading.articles:
         mentions.extend(tell(article, language, policy))

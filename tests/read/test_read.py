@@ -70,7 +70,7 @@ def test_a_folder_is_read_in_full_depth_and_named_from_inside(write, tmp_path):
         "sub/wire.jsonl",
         '{"id": "w7", "published": "2025-08-19", "text": "x"}\n{"published": "2025-08-19", "text": "y"}',
     )
-    for name in ("README.md", "readme.txt", ".hidden.txt", ".git/x.txt", "editor.timeline", "page.html", "notes"):
+    for name in ("README.md", "readme.txt", ".hidden.txt", ".git/x.txt", "editor.timeline", "notes"):
         write(name, b"\xff not to be read")
     assert [article.id for article in read(tmp_path).articles] == ["a", "b", "sub/c", "sub/deep/d", "sub/wire:2", "w7"]
 
@@ -131,7 +131,7 @@ def test_a_published_that_names_no_day_is_the_callers_mistake(write, published):
         ("empty.txt", "date 2025-08-19\n", EmptyArticle, "there is no text"),
         ("wire.jsonl", '{"text": "x"}', NoPublicationDate, "wire.jsonl:1"),
         ("wire.jsonl", "\n{oops", BadRecord, "wire.jsonl:2"),
-        ("page.html", "<p>The ferry sank.", UnreadableSource, ".txt"),
+        ("page.odt", "The ferry sank.", UnreadableSource, ".txt"),
     ],
 )
 def test_what_cannot_be_used_names_the_file_the_field_and_the_remedy(write, name, content, error, says):

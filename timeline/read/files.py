@@ -1,44 +1,37 @@
-"""Files and folders: which of them are articles, under which ids, and their text."""
+"""Files and folders: which of them are articles, and under which ids."""
 
-import codecs
 import os
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from attrs import frozen
 
-from timeline.errors import ArticleError, BadRecord, NoSuchSource, UndecodableText, UnreadableSource
-from timeline.read.front_matter import RepeatedKey, UnclosedBlock, split_front_matter
+from timeline.errors import ArticleError, NoSuchSource, UnreadableSource
+from timeline.read.columns import NO_COLUMNS
+from timeline.read.kinds import ENDINGS, Kind, could_hold_articles, is_passed_over, kind_named, raws, stem_of
 from timeline.read.raw import Raw
-from timeline.read.records import raw_records, without_surrogates
+from timeline.read.records import without_surrogates
+from timeline.read.where import Where
 
-__all__ = ["File", "files_of", "raws_in", "raws_of"]
-
-_TEXTS = (".txt", ".md", ".text")
-_RECORDS = (".jsonl",)
-_KINDS = ", ".join((*_TEXTS, *_RECORDS))
+__all__ = ["File", "files_of", "raws_of"]
 
 
 @frozen
 class File:
-    """A file of articles: its path, the id of the text in it, and the end of its path, which may carry a date."""
+    """A file of articles: its path, its kind, the id of the text in it, and the end of its path, which may be dated."""
 
     path: Path
+    kind: Kind
     id: str
     name: str
 
-    @property
-    def holds_records(self) -> bool:
-        """It has one article a line."""
-        return self.path.suffix.lower() in _RECORDS
 
-
-def files_of(source: Path) -> Iterator[File]:
+def files_of(source: Path, columns: Mapping[str, str] = NO_COLUMNS) -> Iterator[File]:
     """Yield the article files of a path.
 
-    A folder is read in full depth and in sorted order; hidden files, README files and other kinds of file are passed
-    over, and links to folders are not followed.
+    A folder is read in full depth and in sorted order. Passed over are hidden files, READMEs, other kinds of file,
+    tables without a column of texts, data of other programs, and what a browser saved beside a page. Links to folders
+    are not followed.
 
     Raises
     ------
@@ -47,68 +40,41 @@ def files_of(source: Path) -> Iterator[File]:
     """
     if os.path.isdir(source):  # noqa: PTH112 - Path.is_dir raises on names too long for the system
         for path in sorted(_inside(source)):
-            inside = path.relative_to(source)
-            yield File(path, without_surrogates(inside.with_suffix("").as_posix()), inside.as_posix())
-    elif not os.path.lexists(source):
+            inside = path.relative_to(source).as_posix()
+            kind = kind_named(path.name)
+            if kind is not None and _is_worth_reading(path, kind, columns):
+                yield File(path, kind, without_surrogates(stem_of(inside)), inside)
+        return
+    if not os.path.lexists(source):
         raise NoSuchSource(str(source))
-    elif source.suffix.lower() not in _TEXTS + _RECORDS:
-        raise UnreadableSource(str(source), "not a kind of file that is read", f"give a folder, or files in {_KINDS}")
-    else:
-        yield File(source, without_surrogates(source.stem), "/".join(source.parts[-4:]))
+    kind = kind_named(source.name)
+    if kind is None:
+        kinds = ", ".join(ENDINGS)
+        raise UnreadableSource(str(source), "not a kind of file that is read", f"give a folder, or files in {kinds}")
+    yield File(source, kind, without_surrogates(stem_of(source.name)), "/".join(source.parts[-4:]))
 
 
 def _inside(folder: Path) -> Iterator[Path]:
     for parent, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in files:
-            path = Path(parent, name)
-            if path.suffix.lower() in _TEXTS + _RECORDS and not re.match(r"\.|readme", name, re.IGNORECASE):
-                yield path
+        pages = {stem_of(name) for name in files if name.lower().endswith((".html", ".htm"))}
+        saved = {f"{page}{mark}" for page in pages for mark in ("_files", ".files")}
+        folders[:] = [name for name in folders if not name.startswith(".") and name not in saved]
+        yield from (Path(parent, name) for name in files if not is_passed_over(name))
 
 
-def raws_of(file: File) -> Iterator[Raw | ArticleError]:
-    """Yield what one file holds: one text, or a record for each line; an error in the place of what cannot be used."""
+def _is_worth_reading(path: Path, kind: Kind, columns: Mapping[str, str]) -> bool:
+    try:
+        with path.open("rb") as stream:
+            return could_hold_articles(kind, stream, columns)
+    except OSError:
+        return True  # for its reader to complain
+
+
+def raws_of(file: File, columns: Mapping[str, str] = NO_COLUMNS) -> Iterator[Raw | ArticleError]:
+    """Yield what one file holds, one after another; an error in the place of what cannot be used."""
     place = str(file.path)
     try:
         with file.path.open("rb") as stream:
-            if file.holds_records:
-                yield from raw_records(stream, place, file.id)
-            else:
-                yield _raw_text(stream.read(), file)
-    except ArticleError as error:
-        yield error
+            yield from raws(file.kind, stream, Where(place, file.id, file.name, columns=columns))
     except OSError as error:
         yield UnreadableSource(place, error.strerror or str(error), "check that the file can be opened")
-
-
-def raws_in(data: bytes, place: str, article_id: str) -> Iterator[Raw | ArticleError]:
-    """Yield what a stream held: a record for each line if it begins with ``{``, as JSONL does, else one text."""
-    if data.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{"):
-        yield from raw_records(data.splitlines(), place, article_id)
-        return
-    try:
-        yield _raw_text(data, File(Path(place), article_id, ""))
-    except ArticleError as error:
-        yield error
-
-
-def _raw_text(data: bytes, file: File) -> Raw:
-    """Return a text file; a byte order mark is dropped and every end of line is one newline."""
-    place = str(file.path)
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise UndecodableText(place, error.start) from error
-    if b"\0" in data:
-        raise UndecodableText(place, data.index(b"\0"), "is NUL, which no text file has")
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    try:
-        front = split_front_matter(text)
-    except RepeatedKey as error:
-        raise BadRecord(place, error.field, "is given twice in the front matter", "keep one of the two") from error
-    except UnclosedBlock as error:
-        remedy = "write `key: value` lines only, and --- on a line of its own below them"
-        raise BadRecord(
-            place, "front matter", f"begins with --- and is broken off in line {error.line}", remedy
-        ) from error
-    return Raw(place, front.fields.get("id", file.id), text, front.fields, "front matter", file.name, body=front.body)

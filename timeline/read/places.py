@@ -49,18 +49,22 @@ class Dated:
         return 0 <= (self.day - day).days <= (_IN_PRINT if where == "dateline" else 0)
 
 
-def find_published(text: str, body: int, url: str, path: str, argument: dt.date | None) -> Dated | None:
+def find_published(
+    text: str, body: int, url: str, path: str, argument: dt.date | None, *, shown: Dated | None = None
+) -> Dated | None:
     """Return the publication day of a text that has none in its front matter or record.
 
     What the article carries comes first: a line that says so ("Published: 19 August 2025"), a dateline with its year,
-    the url, the file name. Then the day its reader was told, and last a line near the top that is a date and no more.
-    A place that gives two days gives none.
+    the url, the day that its page shows beside the text, the file name. Then the day its reader was told, and last a
+    line near the top that is a date and no more. A place that gives two days gives none.
     """
     lines = tuple(_top(text, body))
     found = _one(_metadata(lines)) or _one(_last_metadata(text)) or _one(_dateline(line) for _, line in lines)
     if found is None:
-        carried = (("url", dated_by_url(url)), ("file name", dated_by_name(path)), ("argument", argument))
-        found = next((Dated(day, where) for where, day in carried if day is not None), None)
+        beside = None if shown is None else shown.day
+        carried = (("url", dated_by_url(url)), ("page", beside), ("file name", dated_by_name(path)))
+        named = (*carried, ("argument", argument))
+        found = next((Dated(day, where) for where, day in named if day is not None), None)
     found = found or _one(_date_line(line) for _, line in lines)
     return None if found is None else found.checked(url, path, text[body:])
 

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from attrs import frozen
 
 from timeline.errors import ArticleError, BadPublicationDate, BadRecord, UndecodableText
+from timeline.read.columns import NO_COLUMNS, in_column, picked
 from timeline.read.raw import Raw
+from timeline.read.streams import LARGEST
 
 __all__ = ["Record", "raw_record", "raw_records", "records", "without_surrogates"]
 
@@ -28,6 +30,9 @@ def records(lines: Iterable[bytes], name: str) -> Iterator[Record | ArticleError
     """Yield the records of a stream, one line at a time; an error in the place of a line that holds no object."""
     for number, line in enumerate(lines, 1):
         place = f"{name}:{number}"
+        if len(line) > LARGEST:
+            yield BadRecord(place, "line", f"is longer than {LARGEST // 2**20} MB", "split it into articles")
+            continue
         try:
             text = line.decode("utf-8").removeprefix("\ufeff")
         except UnicodeDecodeError as error:
@@ -51,35 +56,46 @@ def _record(text: str, place: str, number: int) -> Record | ArticleError:
     return Record(place, number, values)
 
 
-def raw_records(lines: Iterable[bytes], name: str, article_id: str) -> Iterator[Raw | ArticleError]:
+def raw_records(
+    lines: Iterable[bytes], name: str, article_id: str, columns: Mapping[str, str] = NO_COLUMNS
+) -> Iterator[Raw | ArticleError]:
     """Yield the articles of a JSONL stream; one without an id is named by the file and its line."""
     for record in records(lines, name):
         if isinstance(record, ArticleError):
             yield record
             continue
         try:
-            yield raw_record(record.values, record.place, f"{article_id}:{record.line}")
+            yield raw_record(record.values, record.place, f"{article_id}:{record.line}", columns)
         except ArticleError as error:
             yield error
 
 
-def raw_record(values: Mapping[str, object], place: str, article_id: str) -> Raw:
+def raw_record(
+    values: Mapping[str, object], place: str, article_id: str, columns: Mapping[str, str] = NO_COLUMNS
+) -> Raw:
     """Return the article in a record with the keys ``id, published, text, title, source, url, origin``.
 
-    Only ``text`` must be there; other keys are passed over.
+    Only ``text`` must be there; other keys are passed over. ``columns`` names the keys of fields that have another.
 
     Raises
     ------
     BadRecord, BadPublicationDate
         If a value is not of the kind its key asks for.
     """
+    try:
+        return _raw(picked(values, columns), place, article_id, columns)
+    except ArticleError as error:
+        raise in_column(error, columns) from error.__cause__
+
+
+def _raw(values: Mapping[str, object], place: str, article_id: str, columns: Mapping[str, str]) -> Raw:
     fields = {name: _text(values, name, place) for name in _TEXTS}
     fields["published"] = _day(values, place)
     given = _scalar(values, "id", place) or article_id
     if values.get("text") is None:
         raise BadRecord(place, "text", "is missing")
     text = _text(values, "text", place)
-    return Raw(place, given, text, {name: value for name, value in fields.items() if value}, "record")
+    return Raw(place, given, text, {name: value for name, value in fields.items() if value}, "record", columns=columns)
 
 
 def without_surrogates(text: str) -> str:

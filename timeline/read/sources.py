@@ -3,19 +3,37 @@
 import datetime as dt
 import io
 import os
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from os import PathLike
 from pathlib import Path
 
 from attrs import frozen
 
 from timeline.article import Article
-from timeline.errors import ArticleError, InvalidInput
-from timeline.read.files import files_of, raws_in, raws_of
+from timeline.errors import ArticleError, InvalidInput, UnreadableSource
+from timeline.read.columns import NO_COLUMNS, in_column
+from timeline.read.files import files_of, raws_of
+from timeline.read.frames import is_frame, raw_frame
+from timeline.read.kinds import raws
 from timeline.read.raw import Raw
 from timeline.read.records import raw_record
+from timeline.read.streams import binary
+from timeline.read.where import Where
 
-__all__ = ["Outcome", "listed", "outcomes"]
+__all__ = ["Fetch", "Options", "Outcome", "each", "outcomes"]
+
+Fetch = Callable[[str], bytes | str]
+"""What returns the content at an address."""
+
+
+@frozen
+class Options:
+    """What the caller said of all sources: the day of undated ones, columns of fields, what fetches addresses."""
+
+    fallback: dt.date | None = None
+    columns: Mapping[str, str] = NO_COLUMNS
+    fetch: Fetch | None = None
 
 
 @frozen
@@ -26,30 +44,34 @@ class Outcome:
     result: Article | ArticleError
 
 
-def listed(sources: object) -> tuple[object, ...]:
-    """Return one or many sources as many.
+def each(sources: object) -> Iterator[object]:
+    """Return one or many sources one after another; an iterator is not read ahead.
 
     Raises
     ------
     InvalidInput
         If they are neither one source nor an iterable.
     """
-    if isinstance(sources, str | PathLike | Article | Mapping | io.IOBase):
-        return (sources,)
+    if isinstance(sources, str | PathLike | Article | Mapping) or _is_open(sources) or is_frame(sources):
+        return iter((sources,))
     if isinstance(sources, Iterable) and not isinstance(sources, bytes):
-        return tuple(sources)
+        return iter(sources)
     raise _not_a_source(sources)
+
+
+def _is_open(source: object) -> bool:
+    return isinstance(source, io.IOBase) or (hasattr(source, "read") and not isinstance(source, PathLike))
 
 
 def _not_a_source(source: object) -> InvalidInput:
     return InvalidInput(
-        f"{type(source).__name__} is no source; give paths, open files, Article(id, text, published), or mappings with "
-        "those keys"
+        f"{type(source).__name__} is no source; give paths, open files, data frames, Article(id, text, published), or "
+        "mappings with those keys"
     )
 
 
-def outcomes(sources: tuple[object, ...], fallback: dt.date | None) -> Iterator[Outcome]:
-    """Yield what becomes of every article of the sources, published on the day given if it carries none.
+def outcomes(sources: Iterable[object], options: Options) -> Iterator[Outcome]:
+    """Yield what becomes of every article of the sources, each read when it is asked for.
 
     Raises
     ------
@@ -60,16 +82,27 @@ def outcomes(sources: tuple[object, ...], fallback: dt.date | None) -> Iterator[
     for number, source in enumerate(sources, 1):
         if isinstance(source, Article):
             yield Outcome(f"article {number} of those given", source)
-        elif isinstance(source, Mapping):
-            yield _from_record(source, _named(source, f"record {number} of those given"), fallback)
-        elif isinstance(source, io.IOBase):
-            yield from _from_stream(source, fallback)
-        elif isinstance(source, str | PathLike):
-            if not os.fspath(source):
-                raise InvalidInput('an empty path is no source; give a file or a folder, "." for the current folder')
-            yield from _from_path(Path(source), seen, fallback)
-        else:
-            raise _not_a_source(source)
+            continue
+        for found in _found(source, number, seen, options):
+            yield _finished(found, options)
+
+
+def _found(source: object, number: int, seen: set[str], options: Options) -> Iterator[Raw | ArticleError]:
+    """Yield what one source holds; ``seen`` are the files read before."""
+    if isinstance(source, Mapping):
+        yield from _from_record(source, _named(source, f"record {number} of those given"), options)
+    elif isinstance(source, str) and re.match(r"https?://", source, re.IGNORECASE):
+        yield from _from_address(source, options)
+    elif isinstance(source, str | PathLike):
+        if not os.fspath(source):
+            raise InvalidInput('an empty path is no source; give a file or a folder, "." for the current folder')
+        yield from _from_path(Path(source), seen, options)
+    elif _is_open(source):
+        yield from _from_stream(source, options)
+    elif is_frame(source):
+        yield from raw_frame(source, number, options.columns)
+    else:
+        raise _not_a_source(source)
 
 
 def _named(values: Mapping[str, object], place: str) -> str:
@@ -78,37 +111,51 @@ def _named(values: Mapping[str, object], place: str) -> str:
     return f"{given} ({place})" if isinstance(given, str | int) and str(given).strip() else place
 
 
-def _from_stream(stream: io.IOBase, fallback: dt.date | None) -> Iterator[Outcome]:
-    """Yield what an open file holds; standard input is known as ``stdin``."""
-    name = str(getattr(stream, "name", "stream")).strip("<>")
-    data = stream.read()
-    content = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
-    yield from (_finished(raw, fallback) for raw in raws_in(content, name, name))
-
-
-def _from_record(values: Mapping[str, object], place: str, fallback: dt.date | None) -> Outcome:
+def _from_record(values: Mapping[str, object], place: str, options: Options) -> Iterator[Raw | ArticleError]:
     try:
-        return Outcome(place, raw_record(values, place, place).article(fallback))
+        yield raw_record(values, place, place, options.columns)
     except ArticleError as error:
-        return Outcome(place, error)
+        yield error
 
 
-def _from_path(source: Path, seen: set[str], fallback: dt.date | None) -> Iterator[Outcome]:
-    """Yield what the files of a path hold; ``seen`` are the files read before."""
+def _from_path(source: Path, seen: set[str], options: Options) -> Iterator[Raw | ArticleError]:
     try:
-        for file in files_of(source):
+        for file in files_of(source, options.columns):
             real = os.path.realpath(file.path)
             if real not in seen:
                 seen.add(real)
-                yield from (_finished(raw, fallback) for raw in raws_of(file))
+                yield from raws_of(file, options.columns)
     except ArticleError as error:
-        yield Outcome(str(source), error)
+        yield error
 
 
-def _finished(raw: Raw | ArticleError, fallback: dt.date | None) -> Outcome:
+def _from_stream(source: object, options: Options) -> Iterator[Raw | ArticleError]:
+    """Yield what an open file holds, told by how it begins; standard input is known as ``stdin``."""
+    name = str(getattr(source, "name", "stream")).strip("<>")
+    yield from raws(None, binary(source), Where(name, name, columns=options.columns))
+
+
+def _from_address(address: str, options: Options) -> Iterator[Raw | ArticleError]:
+    """Yield what is at an address, if the caller said how it is fetched."""
+    if options.fetch is None:
+        remedy = "save it and give the file, or pass fetch=, a function from an address to its bytes"
+        yield UnreadableSource(address, "is an address, and nothing is fetched from a network unasked", remedy)
+        return
+    try:
+        content = options.fetch(address)
+    except OSError as error:
+        yield UnreadableSource(address, f"could not be fetched ({error})", "try again later, or leave it away")
+        return
+    if not isinstance(content, bytes | str):
+        raise InvalidInput(f"fetch= returns bytes or text, got {type(content).__name__} for {address}")
+    stream = io.StringIO(content) if isinstance(content, str) else io.BytesIO(content)
+    yield from raws(None, binary(stream), Where(address, address, url=address, columns=options.columns))
+
+
+def _finished(raw: Raw | ArticleError, options: Options) -> Outcome:
     if isinstance(raw, ArticleError):
         return Outcome(raw.article, raw)
     try:
-        return Outcome(raw.place, raw.article(fallback))
+        return Outcome(raw.place, raw.article(options.fallback))
     except ArticleError as error:
-        return Outcome(raw.place, error)
+        return Outcome(raw.place, in_column(error, raw.columns))
