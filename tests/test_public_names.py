@@ -26,7 +26,7 @@ def public(path):
 def test_the_names_of_the_package_are_these():
     assert timeline.__all__ == [
         "Article", "Claim", "Event", "Granularity", "Interval", "Mention", "Policy", "Span", "Stance", "Status",
-        "Timeline", "Timex", "When", "build", "load", "loads", "read", "replay", "resolve", "tag",
+        "Timeline", "Timex", "When", "build", "load", "loads", "read", "replay", "resolve", "stream", "tag",
     ]  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from timeline.granularity import Granularity
 from timeline.interval import Interval
 from timeline.mention import Claim, Mention, Stance, Status
 from timeline.policy import Policy
-from timeline.read import read
+from timeline.read import read, stream
 from timeline.timeline import Timeline
 from timeline.timex import Timex
 from timeline.when import When
@@ -33,5 +33,6 @@ __all__ = [
     "read",
     "replay",
     "resolve",
+    "stream",
     "tag",
 ]

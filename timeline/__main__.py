@@ -94,8 +94,9 @@ def build(
 ) -> None:
     """Build the timeline that articles tell together.
 
-    PATH is a .txt, .md or .jsonl file, a folder of such files, "-" for standard input (one text, or JSONL), or one file
-    that build wrote as .json, .sqlite, .parquet or .arrow.
+    PATH is a text (.txt .md), records (.jsonl), a table (.csv .tsv), a page (.html .mhtml), a feed (.rss .atom .xml), a
+    web archive (.warc), any of these as .gz, a folder or a .zip of them, "-" for standard input (any of these), or one
+    file that build wrote as .json, .sqlite, .parquet or .arrow.
 
     \b
       timeline build seeds/
@@ -103,6 +104,7 @@ def build(
       timeline build seeds/ -o story.html -o story.ics
       timeline build seeds/ --to timelinejs -o story.json --quiet
       timeline build inbox/ --skip-errors --to csv > story.csv
+      timeline build reports.csv --column text=body --column published=day
       pdftotext report.pdf - | timeline build - --published 2025-08-19
 
     Without -o the timeline is printed, as a table or in the format of --to. With -o it is written to FILE, in the

@@ -10,9 +10,12 @@ from typing import Any, TypeVar, cast
 import click
 
 from timeline.build import build, load
+from timeline.errors import InvalidInput
 from timeline.inquiry import Ask
 from timeline.policy import Policy
 from timeline.read import Source
+from timeline.read.columns import checked_columns
+from timeline.read.files import is_feed
 from timeline.read.published import parse_day
 from timeline.terminal import Failure, counting, failures_told_plainly, print_text, tell
 from timeline.timeline import Timeline
@@ -39,6 +42,21 @@ def day_option(_: click.Context, __: click.Parameter, value: str | None) -> dt.d
     return day
 
 
+def _columns(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
+    """Return the columns of fields that options name.
+
+    Raises
+    ------
+    BadParameter
+        If one is not of the form FIELD=NAME, or names no field.
+    """
+    pairs = dict(value.partition("=")[::2] for value in values)
+    try:
+        return dict(checked_columns(pairs))
+    except InvalidInput as error:
+        raise click.BadParameter(f"{error}; write --column FIELD=NAME.") from error
+
+
 def reading(command: _Command) -> _Command:
     """Add the argument and the options that say which articles are read, and how."""
     options = (
@@ -53,6 +71,14 @@ def reading(command: _Command) -> _Command:
             help="Which day is meant where the words leave it open; news, if not given.",
         ),
         click.option("--corrections", metavar="FILE", help="What was corrected by hand, as TOML."),
+        click.option(
+            "--column",
+            "columns",
+            multiple=True,
+            callback=_columns,
+            metavar="FIELD=NAME",
+            help="Where tables and records hold a field under another name, as in text=body; may be repeated.",
+        ),
         click.option("--skip-errors", is_flag=True, help="Go on without the articles that cannot be used."),
     )
     for option in reversed(options):
@@ -61,13 +87,19 @@ def reading(command: _Command) -> _Command:
 
 
 def timeline_of(
-    paths: tuple[str, ...], *, published: dt.date | None, policy: str, corrections: str | None, skip_errors: bool
+    paths: tuple[str, ...],
+    *,
+    published: dt.date | None,
+    policy: str,
+    corrections: str | None,
+    columns: dict[str, str],
+    skip_errors: bool,
 ) -> Timeline:
     """Return the timeline of some paths, or the one that a single saved file holds; what could not be read is told.
 
     ``-`` among the paths is standard input.
     """
-    if len(paths) == 1 and paths[0].lower().endswith(_SAVED):
+    if len(paths) == 1 and paths[0].lower().endswith(_SAVED) and not is_feed(paths[0]):
         return load(paths[0])
     sources = tuple(cast("Source", sys.stdin.buffer) if path == "-" else path for path in dict.fromkeys(paths))
     with counting("articles") as count:
@@ -77,6 +109,7 @@ def timeline_of(
             policy=policy,
             corrections=corrections,
             skip_errors=skip_errors,
+            columns=columns,
             progress=lambda _: count(),
         )
     for problem in line.problems:

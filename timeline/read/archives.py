@@ -58,7 +58,10 @@ def _payload(record: Any, place: str) -> bytes | None:
     status = record.http_headers.get_statuscode() if record.http_headers is not None else "200"
     if record.rec_type not in ("response", "resource") or kind not in _PAGES or status != "200":
         return None
-    return whole(record.content_stream(), place)
+    content = whole(record.content_stream(), place)
+    if getattr(record.raw_stream, "limit", 0) > 0:
+        raise UnreadableSource(place, "is broken off", "get it once more; the rest is lost")
+    return content
 
 
 def _page(record: Any, content: bytes, where: Where) -> Raw | ArticleError:

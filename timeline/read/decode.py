@@ -14,9 +14,9 @@ _LATIN = {"iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii", "iso8859-1", "
 def decoded(data: bytes, told: str = "") -> str:
     """Return the text of a page; ``told`` is the encoding that its server named.
 
-    In this order: a byte order mark; UTF-8, if every byte fits, since other text hardly ever does; what the server
-    told; what the page's head says; else Windows-1252. Bytes that do not fit become U+FFFD, and control characters,
-    which no page can hold, spaces.
+    In this order: a byte order mark; UTF-8, if most letters beyond ASCII fit, since those of other encodings hardly do;
+    what the server told; what the page's head says; else Windows-1252. Bytes that do not fit become U+FFFD, and control
+    characters, which no page can hold, spaces.
     """
     for mark, name in _MARKS:
         if data.startswith(mark):
@@ -24,8 +24,11 @@ def decoded(data: bytes, told: str = "") -> str:
     try:
         return _clean(data.decode("utf-8"))
     except UnicodeDecodeError:
+        text = data.decode("utf-8", "replace")
+        if sum(letter > "\x7f" for letter in text) > 2 * text.count("\ufffd"):
+            return _clean(text)
         names = (told, *(name.decode("ascii") for name in _declared().findall(data[:2048])), "cp1252")
-        known = next(name for name in map(_known, names) if name)
+        known = next(name for name in map(_known, names) if name and name != "utf-8")
         return _clean(data.decode(known, "replace"))
 
 

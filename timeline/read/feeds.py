@@ -58,8 +58,9 @@ def _xml_entries(data: bytes, where: Where) -> Iterator[Mapping[str, str] | Arti
     if _entities().match(data.replace(b"\0", b"")):
         raise UnreadableSource(where.place, "declares entities, which feeds have no need of", "remove the DOCTYPE")
     feed = feedparser.parse(io.BytesIO(data), response_headers={"content-type": "application/xml"})
-    if not feed.version and not feed.entries:
-        problem = f"is no feed ({' '.join(str(feed.get('bozo_exception', 'without entries')).split())[:120]})"
+    if not feed.get("version") and not feed.entries:
+        told = str(feed.get("bozo_exception") or "it has no entries")
+        problem = f"is no feed ({' '.join(told.split())[:120]})"
         raise UnreadableSource(where.place, problem, _NO_FEED)
     source = str(feed.feed.get("title") or "")
     for entry in feed.entries:

@@ -8,12 +8,13 @@ from attrs import frozen
 
 from timeline.errors import ArticleError, NoSuchSource, UnreadableSource
 from timeline.read.columns import NO_COLUMNS
-from timeline.read.kinds import ENDINGS, Kind, could_hold_articles, is_passed_over, kind_named, raws, stem_of
+from timeline.read.kinds import ENDINGS, Kind, could_hold_articles, is_passed_over, kind_named, kind_of, raws, stem_of
 from timeline.read.raw import Raw
 from timeline.read.records import without_surrogates
+from timeline.read.streams import HEAD
 from timeline.read.where import Where
 
-__all__ = ["File", "files_of", "raws_of"]
+__all__ = ["File", "files_of", "is_feed", "raws_of"]
 
 
 @frozen
@@ -52,6 +53,15 @@ def files_of(source: Path, columns: Mapping[str, str] = NO_COLUMNS) -> Iterator[
         kinds = ", ".join(ENDINGS)
         raise UnreadableSource(str(source), "not a kind of file that is read", f"give a folder, or files in {kinds}")
     yield File(source, kind, without_surrogates(stem_of(source.name)), "/".join(source.parts[-4:]))
+
+
+def is_feed(name: str) -> bool:
+    """Tell whether a file that can be opened begins as a feed does."""
+    try:
+        with open(name, "rb") as stream:  # noqa: PTH123 - a name as the command line has it
+            return kind_of(stream.read(HEAD), NO_COLUMNS).name == "feed"
+    except (OSError, ValueError):
+        return False  # for its reader to complain
 
 
 def _inside(folder: Path) -> Iterator[Path]:

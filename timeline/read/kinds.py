@@ -1,5 +1,6 @@
 """Kinds of file: told by the ending of a name or by the first bytes, and the reader of each."""
 
+import codecs
 import functools
 import io
 import re
@@ -12,7 +13,7 @@ from attrs import frozen
 from timeline.errors import ArticleError, UnreadableSource
 from timeline.read.raw import Raw
 from timeline.read.records import raw_records
-from timeline.read.streams import DAMAGED, HEAD, damaged, head_of, lines_of, unpacked, whole
+from timeline.read.streams import DAMAGED, HEAD, damage_of, damaged, head_of, lines_of, unpacked, whole
 from timeline.read.tables import has_articles, raw_table
 from timeline.read.texts import raw_text
 from timeline.read.where import Where
@@ -76,6 +77,8 @@ def stem_of(name: str) -> str:
 
 def kind_of(head: bytes, columns: Mapping[str, str]) -> Kind:
     """Return the kind of what begins with some bytes; what is nothing else is a text."""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        head = head.decode("utf-16", "ignore").encode("utf-8", "replace")
     if head.startswith(b"\x1f\x8b"):
         return Kind("unknown", is_packed=True)
     reader = next((reader for reader, pattern in _heads() if pattern.match(head)), "text")
@@ -102,7 +105,10 @@ def raws(kind: Kind | None, stream: BinaryIO, where: Where) -> Iterator[Raw | Ar
             stream = _peekable(stream)
             yield from raws(kind_of(head_of(stream), where.columns), stream, where)
         elif kind.is_packed:
-            yield from raws(_kind_inside(kind, inside := _peekable(unpacked(stream)), where), inside, where)
+            inside = unpacked(stream)
+            yield from raws(_kind_inside(kind, inside, where), inside, where)
+            if (error := damage_of(inside)) is not None:
+                yield damaged(where.place, error)
         else:
             yield from _READERS[kind.name](stream, where)
     except ArticleError as error:

@@ -99,14 +99,35 @@ def _broken(place: str, error: Exception) -> ArticleError:
 
 
 def _inert(markup: str) -> str:
-    """Return a page without what is no text and no metadata; it is most of many pages."""
-    return _dead().sub(" ", markup)
+    """Return a page without what is neither text nor metadata; a script that is never closed hides the rest."""
+    kept: list[str] = []
+    start = 0
+    for opening in _dead().finditer(markup):
+        if opening.start() < start:
+            continue
+        closing = _closing(opening["tag"].lower()).search(markup, opening.end())
+        kept.append(markup[start : opening.start()])
+        start = len(markup) if closing is None else closing.end()
+        if "ld+json" in markup[opening.start() : opening.end() + 300].partition(">")[0].lower():
+            kept.append(markup[opening.start() : start])
+        if closing is None:
+            break
+    return _embedded().sub(" ", " ".join((*kept, markup[start:])))
 
 
 @functools.cache
 def _dead() -> re.Pattern[str]:
-    scripts = r"<script(?![^>]{0,300}ld\+json)[^>]{0,3000}>.*?</script\s*>|<style[^>]{0,3000}>.*?</style\s*>"
-    return re.compile(rf"{scripts}|<svg[\s>].*?</svg\s*>|(?<=[\"'(])data:[^\"')]{{200,}}", re.DOTALL | re.IGNORECASE)
+    return re.compile(r"<(?P<tag>script|style|svg)(?=[\s/>])", re.IGNORECASE)
+
+
+@functools.cache
+def _closing(tag: str) -> re.Pattern[str]:
+    return re.compile(rf"</{tag}\s*>", re.IGNORECASE)
+
+
+@functools.cache
+def _embedded() -> re.Pattern[str]:
+    return re.compile(r"(?<=[\"'(])data:[^\"')]{200,}")
 
 
 def _saved_from(markup: str) -> str | None:

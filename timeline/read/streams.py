@@ -5,11 +5,11 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO
 
 from timeline.errors import ArticleError, UnreadableSource
 
-__all__ = ["DAMAGED", "HEAD", "LARGEST", "binary", "damaged", "head_of", "lines_of", "unpacked", "whole"]
+__all__ = ["DAMAGED", "HEAD", "LARGEST", "binary", "damage_of", "damaged", "head_of", "lines_of", "unpacked", "whole"]
 
 LARGEST = 64 * 2**20
 """Bytes of the largest text, page or line that is read; no article is as long, and a packed one must end somewhere."""
@@ -32,11 +32,13 @@ def whole(stream: BinaryIO, place: str) -> bytes:
     Raises
     ------
     UnreadableSource
-        If that is more than an article can be.
+        If that is more than an article can be, or the stream is broken off.
     """
     data = stream.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise UnreadableSource(place, f"is larger than {LARGEST // 2**20} MB, once unpacked", "split it into articles")
+    if (error := damage_of(stream)) is not None:
+        raise damaged(place, error)
     return data
 
 
@@ -48,9 +50,18 @@ def lines_of(stream: BinaryIO) -> Iterator[bytes]:
             line = stream.readline(LARGEST + 1)
 
 
-def unpacked(stream: BinaryIO) -> BinaryIO:
-    """Return the stream inside a gzip stream; it is unpacked as it is read."""
-    return cast("BinaryIO", gzip.GzipFile(fileobj=stream, mode="rb"))
+def unpacked(stream: BinaryIO) -> io.BufferedReader:
+    """Return the stream inside a gzip stream, unpacked as it is read; it ends where the other is damaged."""
+    return io.BufferedReader(_Unpacking(stream), 2 * HEAD)
+
+
+def damage_of(stream: object) -> Exception | None:
+    """Return what ended a stream inside another before its time, if something did; it is told once."""
+    raw = getattr(stream, "raw", None)
+    if not isinstance(raw, _Unpacking):
+        return None
+    error, raw.untold = raw.untold, None
+    return error
 
 
 def head_of(stream: io.BufferedReader) -> bytes:
@@ -61,6 +72,30 @@ def head_of(stream: io.BufferedReader) -> bytes:
 def binary(stream: object) -> io.BufferedReader:
     """Return any open file as a stream of bytes; a text is read as UTF-8."""
     return io.BufferedReader(_Pieces(stream), 2 * HEAD)
+
+
+class _Unpacking(io.RawIOBase):
+    """The bytes inside a gzip stream; damage is kept for later, so that what came before it is not lost."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        super().__init__()
+        self._inside = gzip.GzipFile(fileobj=stream, mode="rb")
+        self.is_over = False
+        self.untold: Exception | None = None
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, room: bytearray | memoryview) -> int:  # type: ignore[override]  # a buffer of bytes
+        if self.is_over:
+            return 0
+        try:
+            piece = self._inside.read1(len(room))
+        except DAMAGED as error:
+            self.is_over, self.untold = True, error
+            return 0
+        room[: len(piece)] = piece
+        return len(piece)
 
 
 class _Pieces(io.RawIOBase):

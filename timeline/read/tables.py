@@ -56,9 +56,15 @@ def raw_table(stream: BinaryIO, where: Where) -> Iterator[Raw | ArticleError]:
 
 
 def has_articles(head: bytes, columns: Mapping[str, str] = NO_COLUMNS, *, least: int = 1) -> bool:
-    """Tell whether the first line of a table names a column of texts, and at least so many fields in all."""
+    """Tell whether the first line of a table names a column of texts, and at least so many fields in all.
+
+    With ``least`` above one, it may be the first line of anything, and so must look like names.
+    """
     line = head.decode("utf-8", "replace").removeprefix("\ufeff").lstrip().partition("\n")[0]
-    named = _named(line, _delimiter(line, columns)) & set(_wanted(columns))
+    cells = _named(line, _delimiter(line, columns))
+    if least > 1 and any(" " in cell for cell in cells):
+        return False  # rather a sentence
+    named = cells & set(_wanted(columns))
     return columns.get("text", "text").casefold() in named and len(named) >= least
 
 
