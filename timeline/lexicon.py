@@ -64,6 +64,15 @@ class Syntax:
     """Subjects by which a clause denies its verb."""
     hearsay: frozenset[str]
     """Adverbs by which a clause only passes on what others say."""
+    ly_words: frozenset[str]
+    """Nouns and adjectives that end like adverbs: "family", "deadly"."""
+    kin: frozenset[str]
+    """Those who are known by whose they are: "his family"."""
+    fronted: frozenset[str]
+    """Relative words that can be the object of their clause."""
+    particles: frozenset[str]
+    """Words that belong to the verb right before them: "stepped out"."""
+    reflexives: frozenset[str]
     ranks: frozenset[str]
     """Ordinals that can belong to a noun: "the U.S. first lady"."""
     controlling: frozenset[str]

@@ -111,6 +111,8 @@ class Mention:
     claim: Claim | None = None
     told: tuple[Told, ...] = ()
     status_because: tuple[Span, ...] = ()
+    beside: tuple[str, ...] = field(default=(), kw_only=True)
+    """Who says it together with the one whose claim it is."""
     is_nominal: bool = field(default=False, kw_only=True)
     is_ahead: bool = field(default=False, kw_only=True)
     """Its own words put it after the writing ("will", "are to", "next"), not only after what was then said."""

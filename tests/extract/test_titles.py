@@ -188,3 +188,23 @@ def test_a_title_is_a_whole_sentence(story, text, trigger, title):
 )
 def test_a_title_has_its_object_and_what_was_said(story, text, trigger, title):
     assert story(text).at(trigger).title == title
+
+
+def test_a_title_keeps_the_particle_of_its_verb(story):
+    told = story("Peter Quill confirmed that he stepped out toward the end of the long spring meeting of the board.")
+    assert told.at("confirmed").title == "Peter Quill confirmed that he stepped out"
+
+
+def test_a_participle_behind_the_subject_is_not_the_verb_of_the_clause(story):
+    told = story("On Monday Peter Quill said that land held by Dutch farmers was a subject for the council.")
+    assert told.at("said").title == "Peter Quill said that land held by Dutch farmers was a subject"
+
+
+def test_what_is_ruled_out_is_told_with_its_verb(story):
+    told = story("Peter Quill on Monday ruled out sending soldiers to Lund.")
+    assert {mention.title for mention in told.mentions} == {"Peter Quill ruled out sending soldiers to Lund"}
+
+
+def test_what_is_yet_to_be_made_is_told_in_its_whole_clause(story):
+    told = story("A working group will draft proposals with Dutch officials.")
+    assert told.at("proposals").title == "A working group will draft proposals with Dutch officials"

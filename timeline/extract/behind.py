@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from timeline.extract.clauses import Phrase
+from timeline.extract.clauses import Group, Phrase
 from timeline.extract.participants import Participants, plain
 from timeline.extract.scene import Scene
 
-__all__ = ["bodies_of", "done_to", "standing_behind"]
+__all__ = ["bodies_of", "done_to", "standing_behind", "things_only"]
 
 
 def done_to(people: Participants, scene: Scene, phrases: Iterable[Phrase], subject: Sequence[str]) -> list[str]:
@@ -28,6 +28,33 @@ def done_to(people: Participants, scene: Scene, phrases: Iterable[Phrase], subje
             found = found or [name for name in _thing(people, scene, phrase) if name not in subject]
         names.extend(name for name in found if name not in names)
     return names
+
+
+def things_only(people: Participants, scene: Scene, group: Group) -> None:
+    """Let "which" mean no person: "a letter to Holm, which asked him to go" has the letter for its subject."""
+    if not group.relative or not group.subject:
+        return
+    person = group.subject[-1]
+    between = scene.tokens[person.last + 1 : group.first]
+    if not any(token.low == "which" for token in between) or not _is_somebody(people, scene, person):
+        return
+    left = (p for p in reversed(scene.clauses.phrases) if p.last < person.first)
+    thing = next((p for p in left if _is_thing(people, scene, p)), None)
+    group.subject = [thing] if thing is not None else []
+
+
+def _is_thing(people: Participants, scene: Scene, phrase: Phrase) -> bool:
+    named = scene.tokens[phrase.head].tag == "N" and scene.tokens[phrase.last].tag != "O"
+    return named and not _is_somebody(people, scene, phrase)
+
+
+def _is_somebody(people: Participants, scene: Scene, phrase: Phrase) -> bool:
+    """The phrase names a person, or a pronoun of one."""
+    low = scene.tokens[phrase.head].low
+    if low in scene.words.syntax.persons or low in scene.words.roles:
+        return True
+    figure = people.named(scene, phrase)
+    return figure is not None and figure.kind == "person"
 
 
 def standing_behind(people: Participants, scene: Scene, phrases: Iterable[Phrase]) -> list[str]:

@@ -36,7 +36,7 @@ def reports(scene: Scene, words: Words) -> list[Report]:
     for number, group in enumerate(scene.clauses.groups):
         if group.lemma not in words.stances:
             continue
-        before = _content_before(scene, group)
+        before = None if _is_object_relative(scene, group) else _content_before(scene, group)
         if before is not None:
             found.append(Report(before[0], before[1], group, after=False))
         after = _content_after(scene, number, words)
@@ -49,6 +49,18 @@ def reports(scene: Scene, words: Words) -> list[Report]:
             found.append(Report(0, len(scene.tokens) - 1, None))
             found[-1].names = [str(index + 2)]
     return found
+
+
+def _is_object_relative(scene: Scene, group: Group) -> bool:
+    """The verb stands in a clause that tells which thing is meant: "a note that the mayor, Ana Ruiz, had written"."""
+    tokens = scene.tokens
+    for place in range(group.first - 1, 0, -1):
+        if tokens[place].tag in ("V", '"', ";", ":"):
+            return False
+        if tokens[place].tag == "W" and tokens[place].low in scene.words.syntax.fronted:
+            before = scene.clauses.phrase_at.get(place - 1)
+            return before is not None and tokens[before.head].tag == "N" and place + 1 in scene.clauses.phrase_at
+    return False
 
 
 def _goes_on(scene: Scene, group: Group) -> bool:

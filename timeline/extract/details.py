@@ -2,6 +2,7 @@
 
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
+from timeline.extract.subjects import is_age
 from timeline.extract.syntax import Group, Phrase
 
 __all__ = ["object_left_of", "object_of", "partners", "place_of"]
@@ -29,9 +30,13 @@ def object_left_of(scene: Scene, group: Group) -> Phrase | None:
     if any(not phrase.preposition and tokens[phrase.first - 1].tag != "C" for phrase in group.objects):
         return None
     place = group.subject[0].first - 1
-    if place < 1 or tokens[place].tag != "W" or tokens[place].low not in ("that", "which"):
+    if place < 1 or tokens[place].tag != "W" or tokens[place].low not in scene.words.syntax.fronted:
         return None
     before = scene.clauses.phrase_at.get(place - 1)
+    if before is None and tokens[place].low == "whom" and tokens[place - 1].tag == ",":
+        before = scene.clauses.phrase_at.get(place - 2)  # "Holm, 63, whom the board fired"
+        if before is not None and is_age(scene.clauses, before):
+            before = scene.clauses.phrase_at.get(before.first - 2)
     return before if before is not None and tokens[before.head].tag in "NP" else None
 
 

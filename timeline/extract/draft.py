@@ -38,6 +38,8 @@ class Draft:
     cues: list[int] = field(factory=list)
     """Tokens that decided the status."""
     speaker: str | None = None
+    beside: list[str] = field(factory=list)
+    """Who says it together with the speaker."""
     stance: Stance = Stance.ASSERTS
     reporter: Group | None = None
     """The verb of saying under which this is told."""

@@ -112,7 +112,7 @@ def tells(scene: Scene, group: Group, words: Words) -> bool:
 def is_dated_clause(scene: Scene, group: Group, words: Words) -> bool:
     """A verb of no table tells an event where its clause gives it a date: "the law will take effect on 1 July".
 
-    States and descriptions tell none, nor what is merely thought; of what is past only a day is date enough.
+    States and descriptions tell none, nor what is merely thought; of what is past only a day or a week is date enough.
     """
     syntax = words.syntax
     if group.kind != PLAIN or scene.tokens[group.head].tag != "V" or not group.subject or group.relative:
@@ -134,7 +134,7 @@ def is_dated_clause(scene: Scene, group: Group, words: Words) -> bool:
 
 
 def _dates(scene: Scene, group: Group, first: int, timex: Timex) -> bool:
-    """The time stands behind the verb in its own clause; behind a past verb it is a day."""
+    """The time stands behind the verb in its own clause; behind a past verb it is a day or a week."""
     if first < group.last or timex.type not in (TimexType.DATE, TimexType.TIME):
         return False
     between = scene.tokens[group.last + 1 : first]
@@ -143,7 +143,7 @@ def _dates(scene: Scene, group: Group, first: int, timex: Timex) -> bool:
     if any(token.low in ("until", "till", "since", "than") for token in between):
         return False
     if group.form == "past":
-        return timex.when.granularity.rank <= Granularity.DAY.rank
+        return timex.when.granularity.rank <= Granularity.WEEK.rank
     return True
 
 

@@ -19,6 +19,7 @@ def hear(draft: Draft, told: Sequence[Report], words: Words) -> None:
     report = claimant(draft.first, _outside(draft, told))
     if report is not None:
         draft.speaker, draft.reporter = report.speaker, report.group
+        draft.beside = report.names[1:] if report.group is not None else []
         draft.within = report.group
         draft.stance = _stance(report, scene, words)
     quotation = scene.quoted[draft.first]
@@ -30,8 +31,10 @@ def hear(draft: Draft, told: Sequence[Report], words: Words) -> None:
     if draft.is_silence and draft.doers and quotation is None:
         draft.speaker, draft.reporter = draft.doers[0], None
         draft.stance = _own_stance(draft, words)
-    if draft.speaker is None and draft.is_statement and draft.group is not None and draft.doers:
-        draft.speaker = next(iter(draft.agents if draft.group.passive else draft.doers), None)
+    written = draft.kind == "write" and not any(r.group is draft.group for r in told)
+    if draft.speaker is None and draft.is_statement and draft.group is not None and draft.doers and not written:
+        speakers = draft.agents if draft.group.passive else draft.doers
+        draft.speaker, draft.beside = next(iter(speakers), None), speakers[1:]
         draft.stance = _own_stance(draft, words)
 
 

@@ -44,6 +44,11 @@ class Participants:
         left = [p for p in scene.clauses.phrases if p.last < phrase.first and scene.tokens[p.head].tag == "P"]
         return [name for p in reversed(left) for name in self.names(scene, p)]
 
+    def named(self, scene: Scene, phrase: Phrase) -> Figure | None:
+        """Return whom the name in a phrase means; ``None`` where it holds no name, or nobody known."""
+        name = naming(scene.tokens, phrase, self.words)
+        return self.cast.find(name.words) if name is not None else None
+
     def names(self, scene: Scene, phrase: Phrase, before: Sequence[str] = (), apart: Sequence[str] = ()) -> list[str]:
         """Return who one phrase stands for; nobody where the article leaves it open."""
         token = scene.tokens[phrase.head]
@@ -133,6 +138,8 @@ class Participants:
             both = self._both(head.low)
             if both or head.low in scene.words.syntax.pairs:
                 return both
+        if head.low in scene.words.syntax.kin:
+            return self._kin(scene, phrase)
         singular = head.low in self.words.roles
         if singular and definite:
             affiliation = office_of(scene.clauses, phrase)
@@ -150,8 +157,23 @@ class Participants:
         plural = head.low.endswith("s") and head.low[:-1] in self.words.roles
         body = definite and head.low in self.words.organisation_words and head.word.noun is None
         if singular or plural or body or head.low in self.words.people_words:
-            return [_of_place(scene, phrase, self.words) or plain(scene, phrase)]
+            office = _office_behind(scene, phrase, self.words)
+            return [_of_place(scene, phrase, self.words) or f"{plain(scene, phrase)}{office}"]
         return []
+
+    def _kin(self, scene: Scene, phrase: Phrase) -> list[str]:
+        """Read: "His family", "Holm's family" and "the family of Ana Holm": they are known by whose they are."""
+        head, opening = scene.tokens[phrase.head].low, scene.tokens[phrase.first].low
+        owners: list[str] = []
+        if phrase.owner > phrase.first:
+            owners = self.names(scene, Phrase(phrase.first, phrase.owner - 1, phrase.owner - 1))
+        elif opening in scene.words.syntax.possessives and phrase.first < phrase.head:
+            owners = self.he(scene.words.syntax.persons[opening], self.before(scene, phrase))
+        else:
+            owners = self.of(scene, self._of_phrase(scene, phrase))
+        if owners:
+            return [f"{head} of {' and '.join(owners)}"]
+        return [plain(scene, phrase)] if head in self.words.people_words else []
 
     def _both(self, head: str) -> list[str]:
         """Return who "the two presidents" are: the two last told to have met or spoken, or the only two so called."""
@@ -232,6 +254,17 @@ def list_right(scene: Scene, phrase: Phrase) -> Iterable[Phrase]:
             return
         yield following
         place = following.last + 1
+
+
+def _office_behind(scene: Scene, phrase: Phrase, words: Words) -> str:
+    """What belongs to an office behind its plural: "heads of state"."""
+    head = scene.tokens[phrase.head].low.removesuffix("s")
+    for office in words.role_phrases.get(head, ()):
+        last = phrase.head + len(office) - 1
+        part = tuple(token.low for token in scene.tokens[phrase.head + 1 : last + 1])
+        if part == office[1:]:
+            return " " + scene.text(phrase.head + 1, last)
+    return ""
 
 
 def _of_place(scene: Scene, phrase: Phrase, words: Words) -> str:

@@ -7,7 +7,7 @@ from timeline.extract.syntax import Clauses, Group, Phrase
 from timeline.extract.tokens import Token
 from timeline.lexicon import Words
 
-__all__ = ["coordinated", "list_goes_on", "objects_of", "subject_of"]
+__all__ = ["coordinated", "is_age", "list_goes_on", "objects_of", "subject_of"]
 
 _STOPS = frozenset("SW;:")
 
@@ -42,6 +42,8 @@ def subject_of(clauses: Clauses, number: int, owners: dict[int, Group], words: W
     if place < 0 or _is_time(tokens, group.first):
         return []
     tag = tokens[place].tag
+    if tag == "W" and _is_demonstrative(clauses, place, owners):
+        return []
     if tag == "W":
         group.relative = True
         before = clauses.phrase_at.get(_left_of(clauses, place - 1))
@@ -153,12 +155,26 @@ def _before_aside(clauses: Clauses, place: int) -> list[Phrase]:
         if tokens[index].tag in marks:
             phrase = clauses.phrase_at.get(index - 1)
             inside = clauses.phrase_at.get(index + 1)
+            if phrase is not None and is_age(clauses, phrase):
+                continue
             if _is_apposed(clauses, phrase, inside, place):
                 return [*_chain_left(clauses, index - 1)[:-1], inside] if inside is not None else []
             if phrase is not None and not phrase.preposition:
                 return _chain_left(clauses, index - 1)
             return _chain_left(clauses, index - 1) if phrase is not None else []
     return []
+
+
+def _is_demonstrative(clauses: Clauses, place: int, owners: dict[int, Group]) -> bool:
+    """A bare "that" behind a verb of saying is itself the subject: "said that would ruin him"."""
+    said = owners.get(place - 1)
+    return said is not None and clauses.tokens[place].low == "that" and said.lemma in clauses.words.complement
+
+
+def is_age(clauses: Clauses, phrase: Phrase) -> bool:
+    """Return whether a bare number between commas is somebody's age: "Ana Holm, 63, who left, sued"."""
+    first = phrase.first
+    return phrase.last == first > 1 and clauses.tokens[first].tag == "#" and clauses.tokens[first - 1].tag == ","
 
 
 def _is_apposed(clauses: Clauses, phrase: Phrase | None, inside: Phrase | None, place: int) -> bool:

@@ -109,10 +109,15 @@ def _tag(tokens: Sequence[Token], index: int, words: Words) -> None:
     is_verb = bool(token.forms) and _is_verb(tokens, index, before, after, words)
     if is_verb:
         token.tag = "V"
-    elif token.low.endswith("ly") and len(token.low) > 4 and token.word.noun is None:
+    elif token.low.endswith("ly") and len(token.low) > 4 and not _is_ly_noun(token, words):
         token.tag = "A"
     else:
         token.tag = "N"
+
+
+def _is_ly_noun(token: Token, words: Words) -> bool:
+    """It only looks like an adverb: "family", "deadly"."""
+    return token.word.noun is not None or token.low in words.syntax.ly_words
 
 
 def _guess(token: Token, before: Token | None, after: Token | None) -> None:

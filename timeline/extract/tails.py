@@ -101,7 +101,11 @@ class _Walk:
         for text in named:
             self.tail.add(text)
         is_subject = any(
-            phrase in g.subject and g.first > phrase.last and not g.relative and g.form not in ("participle", "ing")
+            phrase in g.subject
+            and g.first > phrase.last
+            and not g.relative
+            and g.form not in ("participle", "ing")
+            and not (g.form == "infinitive" and _is_reduced(scene, phrase))
             for g in scene.clauses.groups
         )
         self.open_clause = self.open_clause or is_subject
@@ -126,9 +130,13 @@ class _Walk:
         for part in tokens[place : group.last + 1]:
             if part.tag not in ("Z", '"'):
                 self.tail.add(part.text)
-        self.open_clause = False
         after = tokens[group.last + 1] if group.last + 1 < len(tokens) else None
-        if after is None or not (_needs_object(group, self.words) or _goes_on(group, after)):
+        if self.open_clause and group.form == "participle":
+            return group.last + 1  # "that land held by farmers …": the verb of the clause is still to come
+        self.open_clause = False
+        if after is None or not (
+            _needs_object(group, self.words) or _goes_on(group, after, self.words.syntax.particles)
+        ):
             self.tail.may_end()
         return group.last + 1
 
@@ -177,7 +185,10 @@ class _Walk:
         if token.tag == "#":
             after = tokens[place + 1].tag if place + 1 < len(tokens) else ""
             return after not in ("#", "N", "P") and not self.open_clause
-        return (token.tag == "A" and token.text.endswith("ly")) or token.low in self.words.syntax.manner
+        return (token.tag == "A" and token.text.endswith("ly")) or (
+            token.low in self.words.syntax.manner
+            or (token.low in self.words.syntax.particles and place > 0 and tokens[place - 1].tag == "V")
+        )
 
 
 def _compares(scene: Scene, place: int) -> bool:
@@ -214,6 +225,12 @@ def _ends(draft: Draft, place: int) -> bool:
     return token.tag == "C" and place + 1 < len(tokens) and _starts_clause(scene, place + 1)
 
 
+def _is_reduced(scene: Scene, phrase: Phrase) -> bool:
+    """A participle describes the phrase: "a pump designed to lift oil"."""
+    group = scene.clauses.group_at.get(phrase.last + 1)
+    return group is not None and group.form == "participle"
+
+
 def _is_complement(group: Group, place: int) -> bool:
     """A finite verb right behind its own subject or a relative "that" goes on with the clause."""
     return bool(group.subject) and group.subject[-1].last == place - 1
@@ -225,10 +242,12 @@ def _needs_object(group: Group, words: Words) -> bool:
     return any(not phrase.preposition for phrase in group.objects) or group.lemma in words.stances
 
 
-def _goes_on(group: Group, after: Token) -> bool:
+def _goes_on(group: Group, after: Token, particles: frozenset[str]) -> bool:
     """What stands right behind a verb completes it: a preposition where it has no clause of its own, "were to"."""
     if group.passive:
         return after.low == "by"
+    if after.low in particles:
+        return True
     if after.tag == "T" and group.lemma in ("be", "have"):
         return True
     return after.tag in ("I", "T", "S", "W") and not group.is_finite
@@ -286,6 +305,8 @@ def _named(draft: Draft, scene: Scene, phrase: Phrase, tail: Tail) -> list[str]:
     others = [name for name in draft.actors if name not in draft.doers]
     if phrase.head in draft.meant and phrase.first == phrase.last:
         return draft.meant[phrase.head].split()
+    if token.low in scene.words.syntax.reflexives and draft.group is None and len(draft.actors) == 1:
+        return draft.actors[0].split()
     if token.low == "me" and draft.speaker is not None and draft.speaker[0].isupper():
         return draft.speaker.split()
     if token.tag == "P" and phrase.first == phrase.last:

@@ -6,7 +6,7 @@ from attrs import define, field
 
 from timeline.article import Article, Span
 from timeline.extract.attach import attach, during
-from timeline.extract.behind import standing_behind
+from timeline.extract.behind import standing_behind, things_only
 from timeline.extract.cast import Cast
 from timeline.extract.claims import Report, reports, speakers, spoken_of
 from timeline.extract.clauses import Group
@@ -139,6 +139,7 @@ class Telling:
         before: list[str] = []
         resolved: dict[int, list[str]] = {}
         for group in scene.clauses.groups:
+            things_only(participants, scene, group)
             names = resolved.get(id(group.subject))
             if names is None:
                 apart = spoken_of(scene, group, told, participants)
@@ -147,6 +148,9 @@ class Telling:
                 owners = names or standing_behind(participants, scene, group.subject)
                 before = [*owners, *before] if len(owners) == 1 else before
         speakers(scene, told, participants, resolved)
+        for group in scene.clauses.groups:  # "I" is known once its quotation has a speaker
+            if not resolved.get(id(group.subject)) and not _is_third(scene, group):
+                resolved[id(group.subject)] = participants.of(scene, group.subject)
         for group in scene.clauses.groups:
             names = resolved.get(id(group.subject), [])
             if not self._is_inside(group, told):
@@ -188,6 +192,7 @@ class Telling:
             claim=claim,
             told=tuple(draft.told),
             status_because=tuple(Span(article.id, first, last) for first, last in cues),
+            beside=tuple(draft.beside) if claim is not None else (),
             is_nominal=draft.phrase is not None,
             is_ahead=draft.is_ahead,
             block=scene.sentence.block,
@@ -209,6 +214,11 @@ def _sets_noun(draft: Draft, found: Sequence[Draft]) -> bool:
         return False
     phrase = draft.scene.clauses.phrase_at.get(group.first - 1)
     return phrase is not None and any(other.phrase is phrase for other in found)
+
+
+def _is_third(scene: Scene, group: Group) -> bool:
+    """The subject is "he" or "she", whom the names of its own clause rule out."""
+    return bool(group.subject) and scene.tokens[group.subject[0].head].low in scene.words.syntax.persons
 
 
 def _is_named(scene: Scene, group: Group) -> bool:

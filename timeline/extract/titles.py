@@ -35,7 +35,7 @@ def title(draft: Draft, words: Words) -> str:
     It ends where a phrase ends; times are left to the date, asides and relative clauses to the sentence.
     """
     plain = draft.phrase is not None and draft.group is None
-    text = _joined(_noun_title(draft, words) if plain else _verb_title(draft, words))
+    text = _joined((_to_be_made(draft, words) or _noun_title(draft, words)) if plain else _verb_title(draft, words))
     return text[:1].upper() + text[1:]
 
 
@@ -162,6 +162,8 @@ def _start(draft: Draft, group: Group) -> int:
         and governor.last < group.first <= governor.last + 2
     ):
         return _past_to(draft.scene.tokens, governor)
+    if governor is not None and group.form == "ing" and governor.last + 1 == group.first and draft.phrase is None:
+        return _past_to(draft.scene.tokens, governor)  # "ruled out sending troops"
     return _past_to(draft.scene.tokens, group)
 
 
@@ -221,6 +223,19 @@ def _noun_title(draft: Draft, words: Words, most: int = MOST) -> list[str]:
     if not draft.actors and not around and draft.group is None:
         core += _where_and_when(draft)
     return core if len(core) + len(around) > most else core + around
+
+
+def _to_be_made(draft: Draft, words: Words) -> list[str]:
+    """The whole clause of a noun that is still to come: "a team will draft plans with the union"."""
+    scene, phrase = draft.scene, draft.phrase
+    assert phrase is not None
+    group = next((g for g in scene.clauses.groups if phrase in g.objects and g.modal), None)
+    if group is None or phrase.preposition or scene.tokens[phrase.first].tag != "N":
+        return []
+    subject = _written_subject(draft, group)
+    verb = [token.text for token in scene.tokens[group.first : group.last + 1] if token.tag not in ("Z", '"')]
+    out = [*subject, *verb, *phrase_words(scene.tokens, phrase)]
+    return [*out, *tail_of(draft, phrase.last + 1, words, nominal=True).cut(MOST - len(out))] if subject else []
 
 
 def _brings(scene: Scene, phrase: Phrase) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.extract.behind import bodies_of, done_to, standing_behind
 from timeline.extract.clauses import Group, Phrase
-from timeline.extract.details import object_of, partners, place_of
+from timeline.extract.details import object_left_of, object_of, partners, place_of
 from timeline.extract.draft import Draft
 from timeline.extract.participants import Participants
 from timeline.extract.parties import around
@@ -40,7 +40,7 @@ def take_part(draft: Draft, participants: Participants, known: Mapping[int, list
 def _with_verb(draft: Draft, group: Group, people: Participants, known: Mapping[int, list[str]]) -> list[str]:
     """Who a verb's subject, agent and objects are, the doer first."""
     scene = draft.scene
-    subject = known.get(id(group.subject)) or people.of(scene, group.subject)
+    subject = known[id(group.subject)] if id(group.subject) in known else people.of(scene, group.subject)
     behind = bodies_of(people, scene, group.subject)
     if not subject:
         behind += standing_behind(people, scene, group.subject)
@@ -53,6 +53,9 @@ def _with_verb(draft: Draft, group: Group, people: Participants, known: Mapping[
 def _objects(draft: Draft, group: Group, people: Participants, subject: Sequence[str]) -> list[str]:
     """Who it is done to or with, and who is called on; whom a pronoun means is noted for the title."""
     scene, direct = draft.scene, partners(draft.scene, group)
+    wanted = object_left_of(scene, group)
+    if wanted is not None and scene.tokens[wanted.head].tag == "P":
+        direct = [wanted, *direct]
     if draft.kind in _OF_INTENT:
         direct += [p for g in scene.clauses.groups if g.governor is group for p in partners(scene, g)]
     pronouns = [p for p in direct if scene.tokens[p.head].low in scene.words.syntax.persons]
@@ -107,6 +110,8 @@ def _called_on(draft: Draft, participants: Participants) -> list[str]:
         return []
     after = (g for g in scene.clauses.groups if g.first > group.last and g.subject and g.form != "ing")
     clause = next(after, None)
+    if clause is not None and clause.form == "infinitive" and clause.subject[0] in group.objects:
+        return []  # "pressed him to go": that is whom it is done to
     if clause is None or clause.relative or clause.subject is group.subject or clause.subject[0].first < group.last:
         return []
     if any(token.tag in (",", ";", '"') for token in scene.tokens[group.last + 1 : clause.first]):

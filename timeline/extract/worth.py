@@ -14,6 +14,8 @@ MUTUAL = frozenset(("meet", "call", "talk", "host", "visit"))
 """Kinds after which "the two men" are those who took part."""
 
 _REPROACHES = frozenset(("criticize", "praise", "say"))
+_LIVES = frozenset(("born", "marry"))
+"""Kinds that only people come to; of a thing they are figures of speech."""
 _VERDICTS = frozenset(("win", "lose", "fail"))
 """Kinds that are mostly opinions where somebody is quoted."""
 _WEAK_NOUNS = frozenset(
@@ -31,7 +33,9 @@ def stands(draft: Draft, words: Words) -> bool:
         return _noun_stands(draft) and not (draft.timex is None and (is_question(scene) or _is_predicate(draft)))
     assert group is not None
     nobody = not group.subject or group.form == "modal" or draft.kind in MUTUAL
-    if not draft.actors and draft.timex is None and nobody:
+    if not draft.actors and draft.timex is None and (nobody or draft.kind in _LIVES):
+        return False
+    if _is_pointed_at(scene, group):
         return False
     if not _verb_stands(draft, words) or (draft.timex is None and _is_undone(draft, group, words)):
         return False
@@ -43,6 +47,12 @@ def stands(draft: Draft, words: Words) -> bool:
         return draft.timex is not None
     doubtful = draft.status in (Status.UNCERTAIN, Status.CONDITIONAL, Status.PROPOSED, Status.DENIED)
     return bool(draft.actors or draft.timex) if doubtful else True
+
+
+def _is_pointed_at(scene: Scene, group: Group) -> bool:
+    """What does it is only "that", whatever was told before: "he said that would ruin him"."""
+    pointing = group.first > 0 and scene.tokens[group.first - 1].low == "that"
+    return pointing and group.is_finite and not group.subject
 
 
 def _is_undone(draft: Draft, group: Group, words: Words) -> bool:

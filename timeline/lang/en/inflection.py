@@ -94,6 +94,8 @@ def verb_forms(lemma: str) -> dict[str, int]:
     if lemma in _BRITISH:
         forms[lemma + "ed"] = PAST | PARTICIPLE
         forms[lemma + "ing"] = ING
+    if lemma == "bear":
+        forms["born"] = PARTICIPLE
     if lemma == "get":
         forms["got"] = PAST | PARTICIPLE
     return forms

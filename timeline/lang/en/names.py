@@ -46,6 +46,7 @@ ROLES = {
 ROLE_PHRASES = {
     "secretary": (("secretary", "of", "state"), ("secretary", "of", "defense")),
     "chief": (("chief", "of", "staff"),),
+    "head": (("head", "of", "state"), ("head", "of", "government")),
     "speaker": (("speaker", "of", "the", "house"),),
     "chairman": (("chairman", "of", "the", "board"),),
     "director": (("director", "of", "communications"),),

@@ -22,6 +22,17 @@ SYNTAX = Syntax(
     more=_set("further"),
     nobody=_set("no neither nobody none"),
     hearsay=_set("reportedly allegedly apparently supposedly"),
+    ly_words=_set(
+        "family assembly supply ally rally reply anomaly monopoly bully elderly deadly friendly unfriendly costly"
+        " likely unlikely lonely lovely lively daily weekly monthly quarterly yearly hourly orderly disorderly cowardly"
+    ),
+    kin=_set(
+        "family families relatives widow widower wife husband son daughter mother father parents brother sister"
+        " children heirs"
+    ),
+    fronted=_set("that which whom"),
+    particles=_set("out up down off away back aside apart"),
+    reflexives=_set("himself herself themselves itself"),
     ranks=_set("first second third last next"),
     controlling=_set("tell ask urge order press direct invite force allow propose"),
     linking=_set("begin start manage continue appear seem"),

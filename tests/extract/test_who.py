@@ -1,0 +1,67 @@
+def test_which_means_the_thing_before_a_person_and_that_never_acts_as_its_reader(story):
+    told = story("Mayor Anna Marsh sent a note to Peter Quill on Monday, which urged him to resign.")
+    assert told.at("urged").title == "A note urged Peter Quill to resign"
+    firm = story("Mayor Anna Marsh sold a stake in Norvik, which fired Peter Quill on Monday.")
+    assert firm.at("fired").actors[0] == "Norvik"
+
+
+def test_a_letter_that_somebody_wrote_is_no_claim_of_the_writer(story):
+    told = story("Peter Quill handed over a letter that the mayor, Anna Marsh, had written to the court.")
+    assert [mention.claim for mention in told.mentions] == [None] * len(told.mentions)
+    assert story("“The mine is closed,” Anna Marsh wrote on Monday.").at("wrote").claim.by == "Anna Marsh"
+    assert story("Anna Marsh wrote on Monday that Peter Quill had resigned.").at("resigned").claim.by == "Anna Marsh"
+
+
+def test_nobody_does_a_thing_to_himself_under_his_own_name(story):
+    told = story("Greta Voss accused Lowell on Monday. Lowell denied this, saying that he had phoned Voss on Sunday.")
+    assert told.at("phoned").actors == ("Greta Voss",)
+    assert not told.at("phoned").title.startswith("Greta Voss")
+
+
+def test_that_behind_a_verb_of_saying_is_no_person(story):
+    told = story("Peter Quill said Karl Voss might not sign, and warned that would kill the deal.")
+    assert "kill" not in told.words()
+    assert story("Peter Quill said that Karl Voss killed two men on Monday.").at("killed").actors[0] == "Karl Voss"
+
+
+def test_whom_somebody_asks_to_act_is_not_who_was_told_of_last(story):
+    told = story("Ivan Kral flew home on Monday. Dutch leaders thanked Peter Quill but pressed him to leave.")
+    assert told.at("pressed").actors == ("Dutch leaders", "Peter Quill")
+
+
+def test_an_age_between_commas_is_nobody(story):
+    told = story("Anna Marsh, 63, whom Peter Quill fired on Monday, sued on Tuesday.")
+    assert told.at("sued").actors == ("Anna Marsh",)
+    assert told.at("fired").title == "Peter Quill fired Anna Marsh"
+
+
+def test_a_family_is_known_by_whose_it_is(story):
+    for text in (
+        "The family of Anton Brill sued Norvik on Tuesday.",
+        "Anton Brill died on Monday. His family sued Norvik on Tuesday.",
+        "Anton Brill died on Monday. Brill's family sued Norvik on Tuesday.",
+    ):
+        assert story(text).at("sued").title == "Family of Anton Brill sued Norvik"
+    assert story("Sadly, Anton Brill resigned on Monday.").at("resigned").actors == ("Anton Brill",)
+
+
+def test_a_birth_is_told_and_a_figure_of_speech_is_none(story):
+    born = story("Anna Marsh was born on 3 May 1961.").at("born")
+    assert (born.actors, born.when.earliest[:10]) == (("Anna Marsh",), "1961-05-03")
+    assert "born" not in story("A new slogan was born.").words()
+
+
+def test_a_week_is_date_enough_for_any_verb_and_a_year_is_not(story):
+    assert "found" in story("Inspectors found cracks in the spillway last week.").words()
+    assert "found" not in story("Inspectors found cracks in the spillway last year.").words()
+
+
+def test_all_who_say_it_say_it(story):
+    told = story("Anna Marsh and Peter Quill scolded Karl Voss on Monday.").at("scolded")
+    assert (told.claim.by, told.beside) == ("Anna Marsh", ("Peter Quill",))
+    assert story("Anna Marsh scolded Karl Voss on Monday.").at("scolded").beside == ()
+
+
+def test_heads_of_state_are_no_bodies_without_an_office(story):
+    told = story("European heads of state praised the plan on Monday.").at("praised")
+    assert told.actors == ("European heads of state",)
