@@ -80,7 +80,7 @@ class Counted:
     """So many units away: "two weeks ago" is ``Counted(2, WEEK, -1)``; "three days later" counts from the story.
 
     The value is as coarse as the unit counted. The bounds allow for rounding where the text hedges, and for years.
-    ``count`` is ``None`` where nobody counted ("days later").
+    ``count`` is ``None`` where nobody counted ("days later"); "years ago" is then a year ago at the latest.
     """
 
     count: Fraction | None
@@ -120,6 +120,8 @@ class Counted:
 
     def _uncounted(self, scene: Scene) -> Answer:
         here = scene.day * MINUTES_A_DAY
+        if not self.story and self.unit.rank > DAY.rank:
+            here = self.unit.step(here, self.sign)
         bounds = Interval(None, here) if self.sign < 0 else Interval(here, None)
         value = "PAST_REF" if self.sign < 0 else "FUTURE_REF"
         if self.story and self.unit.rank < DAY.rank and scene.bounds is not None:

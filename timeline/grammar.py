@@ -64,6 +64,14 @@ class Tense:
     """What those do who "would not": "comment"; it looks back."""
     promising: frozenset[str] = frozenset()
     """Words of plan that are told themselves where a day follows at once: "agreed Friday to sell"."""
+    remarks: frozenset[str] = frozenset()
+    """What things are said in; its day is that of the saying: "urged her to go in remarks Monday"."""
+    uttering: frozenset[str] = frozenset()
+    """What is done in remarks: where that lies ahead, so does their day."""
+    put_off: frozenset[str] = frozenset()
+    """What is done to a thing before its day, told as past: "postponed Thursday's talks"."""
+    topics: frozenset[str] = frozenset()
+    """What brings in a topic: a day behind them is no scene of the sentence ("an inquiry into Monday's crash")."""
     nouns_too: frozenset[str] = frozenset()
     """Words of plan that are nouns unless an infinitive follows: "plan"."""
     sure: frozenset[str] = frozenset()

@@ -153,6 +153,10 @@ class Syntax:
     """Verbs that only place their subject in time: "the vote came after the debate"."""
     causing: frozenset[str]
     """Verbs whose subject brings about their object."""
+    ordering: frozenset[str]
+    """Verbs whose object somebody is to do something to: "ordered the road closed"."""
+    put_off_to: frozenset[str]
+    """Words between "put off" and its new time."""
     reacting: frozenset[str]
     """Verbs whose object comes before them: "mourn", "welcome"."""
     recounting: frozenset[str]

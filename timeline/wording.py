@@ -47,6 +47,8 @@ class Wording:
     """A noun that names an event, and its family: "talks" is "meet"."""
     matters: Mapping[str, str] = field(factory=dict, hash=False)
     """A word for a meeting, noun or verb, and its family: "negotiate" is "talk"."""
+    onsets: frozenset[str] = frozenset()
+    """Verbs by which a calamity sets in or strikes: "broke" out, "began"."""
     aspects: frozenset[str] = frozenset()
     """Kinds of verbs that say of an event that it begins, goes on, ends or is held."""
     ends: frozenset[str] = frozenset()

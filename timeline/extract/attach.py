@@ -2,9 +2,24 @@
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
+from timeline.calendar import Period
 from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
-from timeline.extract.reach import PASSED_ON, at_once, end_of_chain, go_on, reach, results, take, take_when
+from timeline.extract.forms import ordered_by
+from timeline.extract.reach import (
+    PASSED_ON,
+    at_once,
+    end_of_chain,
+    go_on,
+    joined_by_and,
+    over_when,
+    reach,
+    results,
+    take,
+    take_when,
+)
 from timeline.extract.scene import Scene
 from timeline.granularity import Granularity
 from timeline.interval import Interval
@@ -38,6 +53,10 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
             if awaited in nouns:
                 take(nouns[awaited], timex)
             continue
+        put_off = _put_off(scene, first, group, nouns)
+        if put_off is not None:
+            put_off.timex, put_off.shares = _last_part(timex), "the time it was put off to"
+            continue
         ordered = None if group is None or noun is not None else _ordered_object(group, nouns, scene.words)
         if ordered is not None:
             take(ordered, timex)
@@ -52,6 +71,7 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
         if group is None or _disagrees(group, timex, scene.article.day, scene.words):
             continue
         group = _dated_by_purpose(group, verbs)
+        group = _ordering(scene, group, verbs, timex) or group
         draft = verbs.get(id(group)) or _subject_noun(group, nouns, scene.words)
         place = noun is not None and noun.phrase is not None and noun.phrase.preposition in ("at", "in", "during")
         if draft is not None and (noun is None or draft is noun or place or not draft.is_statement):
@@ -62,6 +82,7 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
             reach(scene, group, verbs, timex, opening=opening or (by_day and draft is not None))
         results(scene, group, verbs, timex)
         go_on(scene, group, verbs, timex)
+        over_when(scene, group, verbs, timex)
         if timex.when.granularity.rank <= Granularity.DAY.rank:
             at_once(scene, group, verbs, timex)
 
@@ -141,6 +162,24 @@ def _ordered_object(group: Group, nouns: dict[int, Draft], words: Words) -> Draf
     return next((nouns[head] for head in heads if head in nouns), None)
 
 
+def _put_off(scene: Scene, first: int, group: Group | None, nouns: dict[int, Draft]) -> Draft | None:
+    """Return what is put off "until" or "to" a time: its new day takes the place of the old one."""
+    if group is None or group.kind != "postpone" or first == 0 or group.last > first:
+        return None
+    if scene.tokens[first - 1].low not in scene.words.syntax.put_off_to:
+        return None
+    return next((draft for draft in nouns.values() if draft.group is group), None)
+
+
+def _last_part(timex: Timex) -> Timex:
+    """Return the time itself, of all that "until" leaves open: the Monday of "until Monday"."""
+    when = timex.when
+    if when.bounds.last_day is None or when.granularity.rank < Granularity.DAY.rank:
+        return timex
+    part = Period.containing(when.granularity, when.bounds.last_day).bounds
+    return evolve(timex, when=evolve(when, bounds=part, fills=False))
+
+
 def _is_topic(scene: Scene, noun: Draft, group: Group, verbs: dict[int, Draft]) -> bool:
     """The time dates the verb, not what it is about: "discussed the fire on Monday", "drew oil from it on Monday"."""
     phrase = noun.phrase
@@ -176,6 +215,21 @@ def _dated_by_purpose(group: Group, verbs: dict[int, Draft]) -> Group:
     if group.form != "infinitive" or governor is None or id(group) in verbs or id(governor) not in verbs:
         return group
     return governor
+
+
+def _ordering(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex) -> Group | None:
+    """Return the undated past verb whose wish or order a past time behind it dates: "threatened to strike in April".
+
+    What is wished or ordered has a time of its own only where that lies ahead, or the verb has one already.
+    """
+    day, end = scene.article.day, timex.when.bounds.end
+    if end is None or day.end is None or end > day.end:
+        return None
+    above = group.governor if group.form == "infinitive" else ordered_by(scene, group)
+    draft = None if above is None else verbs.get(id(above))
+    if above is None or draft is None or draft.timex is not None or above.form != "past" or above.negation >= 0:
+        return None
+    return above if scene.words.governors.get(above.lemma) in ("planned", "proposed") else None
 
 
 def _verb_of(scene: Scene, first: int, last: int) -> Group | None:
@@ -227,3 +281,11 @@ def during(drafts: Sequence[Draft]) -> None:
             other = starts.get(told.other.start)
             if told.hint is Hint.DURING and not told.weak and other is not None and draft.timex is None:
                 draft.timex = other.timex
+                _share_over_and(draft, drafts)
+
+
+def _share_over_and(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Read: "At the start of Monday's talks, Ruiz thanked Holm and urged her to sign": both were done then."""
+    for other in joined_by_and(draft, drafts):
+        if other.timex is None and not any(told.hint is not Hint.DURING for told in other.told):
+            other.timex = draft.timex

@@ -17,8 +17,6 @@ __all__ = ["date", "ordered"]
 
 _FUTURE = frozenset((Status.PLANNED, Status.SCHEDULED, Status.PROPOSED, Status.CONDITIONAL))
 _PAST = frozenset((Status.HAPPENED, Status.CLAIMED))
-_NEAR = 31 * MINUTES_A_DAY
-"""How long before the publication a dated event still tells something of what came after it."""
 _TIES = frozenset((Hint.AFTER, Hint.BEFORE, Hint.SINCE))
 _SIDES = {1: "after", -1: "before"}
 
@@ -85,13 +83,13 @@ def ordered(draft: Draft, drafts: Sequence[Draft], by: int | None) -> tuple[When
                 return When(Interval(when.bounds.start, by)), "its beginning is dated"
             continue
         sign = -way if told.hint is Hint.BEFORE else way
-        bounds = _beyond(when, told, sign, by, lasts=_lasts(draft))
+        bounds = _beyond(when, told, sign, by)
         if bounds is not None:
             return bounds
     return None
 
 
-def _beyond(when: When, told: Told, sign: int, by: int | None, *, lasts: bool) -> tuple[When, str] | None:
+def _beyond(when: When, told: Told, sign: int, by: int | None) -> tuple[When, str] | None:
     """Return the day, or the side, of a dated event on which its sentence tells of another."""
     first, last = when.bounds.start, when.bounds.end
     assert first is not None
@@ -104,7 +102,7 @@ def _beyond(when: When, told: Told, sign: int, by: int | None, *, lasts: bool) -
     told_so = f"told as {_SIDES[sign]} what is dated in its sentence"
     if sign < 0:
         return (When(Interval(None, last)), told_so) if by is None or last <= by else None
-    if by is not None and (by <= first or (by > first + _NEAR and not lasts)):
+    if by is not None and by <= first:
         return None
     soon = told.gap[1] is not None and told.gap[1] <= MINUTES_A_DAY
     end = last + MINUTES_A_DAY if soon and (by is None or last + MINUTES_A_DAY < by) else by
@@ -118,10 +116,12 @@ def _lasts(draft: Draft) -> bool:
 
 
 def _is_to_come(draft: Draft, timex: Timex, day: Interval) -> bool:
-    """It begins with the publication and ends after it: "shut until Monday" tells no day of the shutting."""
+    """It begins with the publication and ends after it ("shut until Monday"), or all of it is still to come."""
     scene, (start, end) = draft.scene, (timex.when.bounds.start, timex.when.bounds.end)
     if start is None or end is None or day.start is None or day.end is None:
         return False
+    if start >= day.end:
+        return True
     if not day.start <= start < day.end < end:
         return False
     place = next((first for first, _, each in scene.timexes if each is timex), 0)

@@ -6,12 +6,30 @@ from timeline.granularity import Granularity
 from timeline.lexicon import PLAIN, Words
 from timeline.timex import Timex, TimexType
 
-__all__ = ["intent_of", "is_ahead", "is_dated_clause", "is_question", "is_singled_out", "tells", "told_somebody"]
+__all__ = [
+    "intent_of",
+    "is_ahead",
+    "is_dated_clause",
+    "is_question",
+    "is_singled_out",
+    "ordered_by",
+    "tells",
+    "told_somebody",
+]
 
 _RESULTS = frozenset(
     "kill injure destroy rupture contaminate displace force leave cut raise rise fall explode arrest".split()
 )
 _SOFT = frozenset("appear play run hold name try test receive treat happen".split())
+
+
+def ordered_by(scene: Scene, group: Group) -> Group | None:
+    """Return the verb by whose order something is done to its object: "ordered the bridge closed"."""
+    thing = group.subject[-1] if group.subject else None
+    if thing is None or thing.last + 1 != group.first or thing.first == 0 or group.form not in ("past", "participle"):
+        return None
+    above = scene.clauses.group_at.get(thing.first - 1)
+    return above if above is not None and above.lemma in scene.words.syntax.ordering and not above.passive else None
 
 
 def is_question(scene: Scene) -> bool:

@@ -26,6 +26,8 @@ _MOMENTS = frozenset(
     " win".split()
 )
 """Kinds of events that are over before what comes of them."""
+_LATER = frozenset(("continue", "finish", "stop"))
+"""Kinds of verbs that carry a noun and tell of its event once it has begun."""
 
 
 def tell_implied(scene: Scene, kept: Sequence[Draft], thread: Thread, words: Words) -> None:
@@ -40,6 +42,7 @@ def tell_implied(scene: Scene, kept: Sequence[Draft], thread: Thread, words: Wor
         _within(draft, draft.group, kept)
         if draft.status in _OVER:
             _reacts(draft, draft.group, kept)
+            _had_been(draft, draft.group, kept)
     for group in scene.clauses.groups:
         if group.lemma in words.syntax.causing:
             _causes(scene, group, kept)
@@ -166,7 +169,13 @@ def _caused(draft: Draft, group: Group, kept: Sequence[Draft]) -> None:
     if group.lemma in syntax.following or group.lemma in syntax.occurring or draft.is_statement:
         return
     cause = next((d for d in kept if d.phrase is not None and d.phrase in group.subject and d is not draft), None)
-    if cause is not None and cause.status in (Status.HAPPENED, Status.ONGOING):
+    if cause is not None and cause.group is not None and cause.group.kind in _LATER:
+        if group.lemma in syntax.beginnings:
+            add_told(draft, span_of(cause), Hint.BEFORE, span_of(draft))
+    elif cause is not None and group.lemma in syntax.beginnings:
+        if cause.status in (Status.HAPPENED, Status.ONGOING):
+            add_told(draft, span_of(cause), Hint.SINCE, span_of(draft))
+    elif cause is not None and cause.status in (Status.HAPPENED, Status.ONGOING):
         _after(draft, cause, span_of(draft))
 
 
@@ -196,6 +205,26 @@ def _reacts(draft: Draft, group: Group, kept: Sequence[Draft]) -> None:
                 add_told(draft, span_of(cause), Hint.AFTER, span_of(draft))
             else:
                 _after(draft, cause, span_of(draft))
+
+
+def _had_been(draft: Draft, group: Group, kept: Sequence[Draft]) -> None:
+    """Read: "Ruiz tore up the letter that Holm had written": what had been done to a thing came first."""
+    clauses = draft.scene.clauses
+    if group.form != "perfect" or not group.is_past or not (group.relative or _has_opener(draft.scene, group)):
+        return
+    main = next((g for g in reversed(clauses.groups) if g.last < group.first and g.is_finite), None)
+    lead = next((d for d in kept if d.group is main), None) if main is not None else None
+    if main is None or lead is None or main.form != "past" or main.relative or lead.status not in _OVER:
+        return
+    if draft.scene.quoted[main.head] is draft.scene.quoted[group.head]:
+        add_told(draft, span_of(lead), Hint.BEFORE, span_of(draft))
+
+
+def _has_opener(scene: Scene, group: Group) -> bool:
+    """A "that" or "which" behind a noun opens the clause of a subject of its own."""
+    place = group.subject[0].first - 1 if group.subject else -1
+    tokens = scene.tokens
+    return place > 0 and tokens[place].low in ("that", "which", "whom") and tokens[place - 1].tag in ("N", "P", ",")
 
 
 def _ensuing(draft: Draft, thread: Thread) -> None:

@@ -1,11 +1,24 @@
 """How far a date reaches from the mention that it stands with: over "and", into "when" and "as" clauses, to results."""
 
+from collections.abc import Iterator, Sequence
+
 from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
 from timeline.timex import Timex
 
-__all__ = ["PASSED_ON", "at_once", "end_of_chain", "go_on", "reach", "results", "take", "take_when"]
+__all__ = [
+    "PASSED_ON",
+    "at_once",
+    "end_of_chain",
+    "go_on",
+    "joined_by_and",
+    "over_when",
+    "reach",
+    "results",
+    "take",
+    "take_when",
+]
 
 PASSED_ON = frozenset(("begin", "continue", "reject", "rule-out"))
 """Kinds of verbs whose date is that of the event they govern too."""
@@ -92,8 +105,43 @@ def reach(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex, *, 
             and other.subject is group.subject
             and id(other) in verbs
             and verbs[id(other)].timex is None
+            and not _has_own(scene, other)
         ):
             verbs[id(other)].timex = timex
+
+
+def _has_own(scene: Scene, group: Group) -> bool:
+    """A time stands behind the verb before the next one comes: "began on Monday and ended on Friday"."""
+    after = next((other.first for other in scene.clauses.groups if other.first > group.last), len(scene.tokens))
+    return any(group.last < first < after for first, _, _ in scene.timexes)
+
+
+def over_when(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex) -> None:
+    """Read: "Two died when the roof fell on Monday": what "when" joins in the simple past has one date."""
+    tokens = scene.tokens
+    first = min([group.first, *(phrase.first for phrase in group.subject)])
+    if group.form != "past" or first < 2 or tokens[first - 1].low != "when":
+        return
+    main = next((g for g in reversed(scene.clauses.groups) if g.last < first - 1), None)
+    draft = None if main is None else verbs.get(id(main))
+    if main is None or draft is None or main.form != "past" or draft.timex is not None or _has_own(scene, main):
+        return
+    if not any(token.tag in (",", ";", "S", "W", '"', "–") for token in tokens[main.last + 1 : first - 1]):
+        draft.timex, draft.shares = timex, "told as when something dated happened"
+
+
+def joined_by_and(draft: Draft, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield what the same subject is told to have done behind an "and", in the form of the first verb."""
+    group, scene = draft.group, draft.scene
+    if group is None or not group.is_finite:
+        return
+    for other in drafts:
+        second = other.group
+        if second is None or second is group or second.first < group.last or second.form != group.form:
+            continue
+        joint = scene.tokens[second.first - 1].low == "and" and not second.relative
+        if joint and second.subject is group.subject and scene.quoted[second.head] is scene.quoted[group.head]:
+            yield other
 
 
 def results(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex) -> None:

@@ -23,7 +23,7 @@ from timeline.extract.scene import Scene
 from timeline.extract.status import judge
 from timeline.extract.thread import Thread
 from timeline.extract.titles import title
-from timeline.extract.told import tell_order
+from timeline.extract.told import order_over_and, tell_order
 from timeline.extract.triggers import drafts
 from timeline.extract.who import interviewers, take_part
 from timeline.extract.worth import MUTUAL, stands
@@ -82,6 +82,7 @@ class Telling:
         interviewers(found)
         tell_order(scene, found, self._thread, words)
         during(found)
+        order_over_and(found)
         kept: list[Draft] = []
         carried = {id(d.group.governor) for d in found if d.group is not None and d.group.governor is not None}
         ruled_out = {id(d.group) for d in found if d.kind == "rule-out"}

@@ -6,12 +6,13 @@ from timeline.article import Span
 from timeline.civil import MINUTES_A_DAY
 from timeline.extract.clauses import Group, Phrase
 from timeline.extract.draft import Draft
+from timeline.extract.reach import joined_by_and
 from timeline.extract.scene import Scene
 from timeline.extract.thread import Frame, Thread, span_of
 from timeline.lexicon import OrderWord, Words
 from timeline.mention import Hint, Told
 
-__all__ = ["add_told", "days_apart", "tell_order"]
+__all__ = ["add_told", "days_apart", "order_over_and", "tell_order"]
 
 _BREAKS = frozenset((";", "–"))
 _INVERSE = {Hint.BEFORE: Hint.AFTER, Hint.AFTER: Hint.BEFORE}
@@ -50,6 +51,17 @@ def add_told(
     """Let a mention stand in an order to another, unless its words have told one already."""
     if target != span_of(source) and not any(told.other == target and told.weak <= weak for told in source.told):
         source.told.append(Told(hint, target, words, gap, weak=weak))
+
+
+def order_over_and(drafts: Sequence[Draft]) -> None:
+    """Read: "After the talks Ruiz left and called for a vote": what "and" joins behind it came after them too."""
+    for draft in drafts:
+        for told in draft.told:
+            if told.hint is not Hint.AFTER or told.weak:
+                continue
+            for other in joined_by_and(draft, drafts):
+                if not other.told and other.timex is None and told.other.start < other.scene.tokens[other.first].start:
+                    add_told(other, told.other, Hint.AFTER, told.words)
 
 
 def _order_words(scene: Scene, words: Words) -> Iterator[tuple[int, int, OrderWord]]:

@@ -5,7 +5,7 @@ from timeline.extract.claims import silence
 from timeline.extract.clauses import Group, Phrase
 from timeline.extract.details import object_left_of
 from timeline.extract.draft import Draft
-from timeline.extract.forms import is_ahead, is_dated_clause, is_question, tells
+from timeline.extract.forms import is_ahead, is_dated_clause, is_question, ordered_by, tells
 from timeline.extract.scene import Scene
 from timeline.lexicon import PLAIN, Words
 
@@ -113,6 +113,8 @@ def _is_event(scene: Scene, group: Group, words: Words) -> bool:
     if group.head == group.first > 0 and scene.tokens[group.head - 1].lemma in words.syntax.lasting:
         return False
     if group.kind == "leave" and object_left_of(scene, group) is not None:
+        return False
+    if ordered_by(scene, group) is not None:
         return False
     if group.lemma in words.clausal and _has_object_only(scene, group):
         return False

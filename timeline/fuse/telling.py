@@ -175,6 +175,8 @@ def _named_venues(mention: Mention, family: str, wording: Wording) -> frozenset[
 
 _SAME_PHRASE = 60
 """Characters between a noun and the place or the date of its own phrase."""
+_ONSET = 4
+"""Words from "began" or "broke out" to the time it dates: "broke out early on Monday"."""
 
 
 def place_of(mention: Mention) -> str | None:
@@ -202,7 +204,11 @@ def dated_bounds(mention: Mention, wording: Wording) -> Interval:
     lasting = family in wording.lasting
     if not mention.is_nominal:
         return UNKNOWN if lasting and mention.status is Status.ONGOING else mention.bounds
-    if mention.timex is None or (lasting and mention.timex.span.start > mention.trigger.start):
+    if mention.timex is None:
+        return UNKNOWN
+    if _sets_in(mention, wording):
+        return mention.bounds
+    if lasting and mention.timex.span.start > mention.trigger.start:
         return UNKNOWN
     start, end = mention.timex.span.start, mention.timex.span.end
     gap = ""
@@ -211,6 +217,15 @@ def dated_bounds(mention: Mention, wording: Wording) -> Interval:
     elif start >= mention.trigger.end:
         gap = mention.text[mention.trigger.end - mention.span.start : start - mention.span.start]
     return mention.bounds if len(gap.split()) <= 2 and not _break().search(gap) else UNKNOWN
+
+
+def _sets_in(mention: Mention, wording: Wording) -> bool:
+    """Return whether the words right before the time tell that the calamity came then: "fire broke out on Monday"."""
+    assert mention.timex is not None
+    start = mention.trigger.end
+    behind = mention.text[start - mention.span.start : max(0, mention.timex.span.start - mention.span.start)]
+    clause = _break().split(behind)[-1].split()
+    return 0 < len(clause) <= _ONSET and clause[0].casefold() in wording.onsets
 
 
 @cache

@@ -52,6 +52,8 @@ class Story:
         self.last: dict[Granularity, tuple[int, Anchor]] = {}
         self.told = 0
         self.told_at = 0
+        self.scene: tuple[Anchor, int] | None = None
+        """Where a sentence stood before it glanced at a date, and how many dates were told by then."""
         self.running: Anchor | None = None
         self.aside: Anchor | None = None
         self.home: tuple[Anchor, int] | None = None
@@ -72,6 +74,8 @@ class Story:
                 return self.quarter or self.now
             if self.quarter is not None and not self.by_quarter:
                 return self.published
+        if self.scene is not None and self.scene[1] == self.told and _steps_back(meaning):
+            return self.scene[0]
         if meaning.counts_from is From.STORY:
             return self._just_told(meaning, place) or self._told_as_finely_as(_unit_of(meaning))
         if self.history and self.running is not None and _underspecified(meaning):
@@ -80,8 +84,11 @@ class Story:
             return self.running
         return self.published
 
-    def tell(self, found: Found, text: str, answer: Answer, *, anew: bool = True) -> None:
-        """Move on to what was just told; ``anew`` says that it is the first time told in its sentence."""
+    def tell(self, found: Found, text: str, answer: Answer, *, anew: bool = True, glance: bool = False) -> None:
+        """Move on to what was just told; ``anew`` says that it is the first time told in its sentence.
+
+        A ``glance`` is no scene of its own: what was told the day before came a day before the scene that it is in.
+        """
         meaning, bounds = found.meaning, answer.when.bounds
         if (
             isinstance(meaning, Lasting | Running)
@@ -107,7 +114,9 @@ class Story:
         if self.history:
             self._go(found, told, anew=anew)
         elif day <= self.published.day and not _is_reckoned(meaning):
+            here = self._told_as_finely_as(Granularity.DAY)
             self._tell(told)
+            self.scene = (here, self.told) if glance else None
             self.told_at = found.span.end
 
     def _go(self, found: Found, told: Anchor, *, anew: bool) -> None:
@@ -175,6 +184,13 @@ class Story:
         """Return the last quarter that was complete on the day of publication."""
         period = Period.containing(Granularity.QUARTER, self.published.day).step(-1)
         return Anchor(period.first, Granularity.QUARTER, Source.LAST_QUARTER)
+
+
+def _steps_back(meaning: Meaning) -> bool:
+    """It counts days back from the story: "the previous day", "a day earlier"."""
+    if _unit_of(meaning) is not Granularity.DAY or meaning.counts_from is not From.STORY:
+        return False
+    return (isinstance(meaning, Unit) and meaning.step < 0) or (isinstance(meaning, Counted) and meaning.sign < 0)
 
 
 def _unit_of(meaning: Meaning) -> Granularity:

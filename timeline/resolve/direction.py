@@ -29,6 +29,7 @@ _LIMITED = 12
 """Words before a limit among which a past auxiliary tells that it is over."""
 _BRIEF = 2
 """Words behind a quotation mark up to which the verb may stand before it."""
+_OWNING = ("'s", "’s")
 _QUOTES = frozenset('"“”')
 
 
@@ -57,6 +58,11 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
         if after[:1] == [","] and tense.auxiliary.intersection(after[:7]):
             return Look(Direction.PAST, Cue(limit, "limits a clause that looks back"))
         return Look(Direction.FUTURE, Cue(limit, "sets a limit ahead"))
+    if text[end : end + 2] in _OWNING and before and before[-1] in tense.put_off:
+        return Look(Direction.EITHER, Cue(before[-1], "leaves open whether its day has come"))
+    look = _in_remarks(before, back, tense)
+    if look is not None:
+        return look
     look = _beside(before, functools.partial(clause.after, text, end, _NEAR), tense) or _before(back, tense, clause)
     look = look or _after(clause.after(text, end, _NEAR), tense, clause, unsure=1)
     look = look or _after(clause.after(text, end), tense, clause)
@@ -67,7 +73,7 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
 
 def _owns_mishap(text: str, end: int, clause: Clause, tense: Tense) -> Look | None:
     """Read "Tuesday's deadly quake": the day of what nobody plans lies behind, whatever its clause looks to."""
-    if text[end : end + 2] not in ("'s", "’s"):
+    if text[end : end + 2] not in _OWNING:
         return None
     words = clause.after(text, end, _NEAR)[:4]
     found = next((word for word in words if word in tense.sudden), None)
@@ -77,6 +83,25 @@ def _owns_mishap(text: str, end: int, clause: Clause, tense: Tense) -> Look | No
 def _limit(before: list[str], limits: frozenset[str]) -> str | None:
     """Return the word or phrase of limit right before the expression: "by", "no later than"."""
     return next((limit for count in (1, 2, 3) if (limit := " ".join(before[-count:])) in limits), None)
+
+
+def _in_remarks(before: list[str], back: Back, tense: Tense) -> Look | None:
+    """Read "urged her to go in remarks on Monday": the day of what was said in, not of what was said to be done."""
+    if not tense.remarks.intersection(before[-2:]):
+        return None
+    words = back.reach(_FARTHEST)[_FARTHEST - 1 :: -1]
+    words = words[:-1] if words[-1] in tense.prepositions else words
+    place = next((n for n in range(len(words) - 2, max(-1, len(words) - 5), -1) if words[n] in ("in", "during")), None)
+    if place is None or words[-1] not in tense.remarks:
+        return None
+    ahead = next((n for n in range(place - 1, -1, -1) if words[n] in tense.infinitive), None)
+    if ahead is None or words[ahead + 1] in tense.uttering:
+        return None
+    lead = words[:ahead]
+    if any(word in tense.future or word in tense.present for word in lead):
+        return None
+    past = next((word for word in lead if word in tense.past or _is_past_form(word, tense)), None)
+    return None if past is None else Look(Direction.PAST, Cue(past, "tells what was said in it"))
 
 
 def _beside(before: list[str], after: Callable[[], list[str]], tense: Tense) -> Look | None:
@@ -146,7 +171,7 @@ def _look(words: list[str], place: int, tense: Tense) -> Look | None:
         return None
     if word in tense.future:
         return Look(Direction.FUTURE, Cue(word, "looks ahead"))
-    if word in tense.promising and place == len(words) - 1 and _is_active(words, place, tense):
+    if word in tense.promising and words[place + 1 :] in ([], ["in"], ["on"]) and _is_active(words, place, tense):
         return Look(Direction.PAST, Cue(word, "looks back"))
     if word in tense.planned and (word not in tense.past or _is_plan(words, place, tense)):
         if tuple(words[max(0, place - 2) : place]) in tense.had_been:

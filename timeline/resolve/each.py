@@ -81,7 +81,8 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar, policy
             plain = told(one.meaning, scene) if meaning is not one.meaning else None
             anew = not story.history or not resolved or _is_anew(article.text, resolved[-1].span.end, one.span.start)
             stretch = join is not None and join.spans and story.history
-            story.tell(one, text, _other_end(met) if stretch else (plain or own).answer, anew=anew)
+            told_now = _other_end(met) if stretch else (plain or own).answer
+            story.tell(one, text, told_now, anew=anew, glance=_is_topical(article.text, one, grammar))
         resolved.append(_timex(one, text, met.answer, basis))
         before = met
     return _beside_events(article, resolved, grammar)
@@ -231,6 +232,14 @@ def _stands_aside(text: str, found: Found, answer: Answer, grammar: Grammar) -> 
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         return True
     return direction_of(text, start, end, grammar.tense, limits=False).direction is Direction.FUTURE
+
+
+def _is_topical(text: str, found: Found, grammar: Grammar) -> bool:
+    """Read "an inquiry into Monday's crash": whose day it is is only what the sentence is about."""
+    if text[found.span.end : found.span.end + 2] not in ("'s", "’s"):
+        return False
+    before = text[max(0, found.span.start - 24) : found.span.start].lower().split()
+    return bool(before) and before[-1] in grammar.tense.topics
 
 
 def _limited(found: Found, text: str, grammar: Grammar) -> Meaning:

@@ -82,6 +82,8 @@ SYNTAX = Syntax(
     within=_set("in during at"),
     occurring=_set("be come happen occur arrive"),
     causing=_set("trigger cause spark prompt provoke ignite unleash lead result"),
+    ordering=_set("order want need"),
+    put_off_to=_set("until till to for"),
     reacting=_set(
         "criticize criticise condemn denounce praise welcome hail applaud mourn regret deplore celebrate apologize"
         " apologise respond react reply"

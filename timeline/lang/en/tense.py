@@ -44,6 +44,12 @@ TENSE = Tense(
         "comment say discuss confirm elaborate disclose identify reveal specify name answer speak talk respond".split()
     ),
     promising=frozenset("agreed promised vowed pledged threatened urged postponed delayed adjourned".split()),
+    remarks=frozenset("remarks comments statement interview speech testimony address".split()),
+    uttering=frozenset(
+        "say announce speak deliver make give present outline explain tell address declare propose".split()
+    ),
+    put_off=frozenset("postponed delayed adjourned cancelled canceled scrapped".split()),
+    topics=frozenset("into about over concerning regarding".split()),
     nouns_too=frozenset("plan plans hope hopes aim aims promise promises".split()),
     sure=frozenset("will shall 'll won't going".split()),
     had=frozenset(["had"]),

@@ -150,6 +150,7 @@ WORDING = Wording(
     events=_words_of(NOUNS, _HELD),
     matters=_words_of(NOUNS + VERBS, _MEETINGS),
     aspects=frozenset({"begin", "continue", "stop", "finish", "hold", "happen"}),
+    onsets=frozenset("broke began started erupted ignited occurred happened struck hit continued".split()),
     ends=frozenset({"stop", "finish"}),
     adverbial=frozenset(_ADVERBIAL.split()),
     auxiliaries=frozenset(_AUXILIARIES.split()),
