@@ -70,6 +70,8 @@ class Tense:
     """What is done in remarks: where that lies ahead, so does their day."""
     put_off: frozenset[str] = frozenset()
     """What is done to a thing before its day, told as past: "postponed Thursday's talks"."""
+    deferring: frozenset[tuple[str, ...]] = frozenset()
+    """Verb, adverb and preposition in front of a time to come: "put off until"."""
     topics: frozenset[str] = frozenset()
     """What brings in a topic: a day behind them is no scene of the sentence ("an inquiry into Monday's crash")."""
     nouns_too: frozenset[str] = frozenset()

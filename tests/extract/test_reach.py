@@ -101,7 +101,7 @@ def test_a_pluperfect_about_an_object_came_before_what_is_done_to_it(story):
     assert day(told.at("written")) == (None, MONDAY)
 
 
-def test_what_was_done_is_never_dated_after_publication(story):
+def test_what_was_agreed_on_a_day_lies_behind(story):
     told = story("Brandt agreed on Friday to sell the ferry.")
     assert day(told.at("agreed")) == ("2024-03-08", "2024-03-08")
 
@@ -124,3 +124,14 @@ def test_the_previous_day_counts_from_the_scene_and_not_from_a_topic(story):
     assert day(told.at("died")) == (TUESDAY, TUESDAY)
     told = story("Brandt was at Monday's meeting. She had met relatives the previous day.")
     assert day(told.at("met")) == ("2024-03-10", "2024-03-10")
+
+
+def test_a_day_counted_from_an_event_is_not_that_events_day(story):
+    told = story("Okoro resigned a day before Monday's vote.")
+    assert day(told.at("resigned")) == ("2024-03-10", "2024-03-10")
+    assert day(told.at("vote")) == (MONDAY, MONDAY)
+
+
+@pytest.mark.parametrize("verb", ["put off until", "pushed back to", "postponed until"])
+def test_what_is_put_off_is_put_off_to_a_day_ahead(story, verb):
+    assert day(story(f"The hearing was {verb} Friday.").at("hearing")) == ("2024-03-15", "2024-03-15")

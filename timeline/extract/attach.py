@@ -38,7 +38,7 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
     nouns = {draft.phrase.head: draft for draft in drafts if draft.phrase is not None}
     verbs = {id(draft.group): draft for draft in drafts if draft.group is not None}
     for first, last, timex in scene.timexes:
-        before_noun = _noun_after(scene, last, nouns)
+        before_noun = _noun_after(scene, first, last, nouns)
         if before_noun is not None:
             take(before_noun, timex)
             take_when(scene, before_noun.last, verbs, timex)
@@ -110,10 +110,15 @@ def _is_hailed(scene: Scene, first: int, last: int) -> bool:
     return behind == "as" and first - 1 in {group.last for group in scene.clauses.groups}
 
 
-def _noun_after(scene: Scene, last: int, nouns: dict[int, Draft]) -> Draft | None:
+def _is_measured(scene: Scene, first: int, last: int) -> bool:
+    """Read: "a day before Monday's match": the time is one before or after that of the noun."""
+    return any(token.low in scene.words.syntax.orders for token in scene.tokens[first : last + 1])
+
+
+def _noun_after(scene: Scene, first: int, last: int, nouns: dict[int, Draft]) -> Draft | None:
     """Read: "Monday's talks", "the April 20 explosion": the time stands inside the noun's own phrase."""
     phrase = scene.clauses.phrase_at.get(last)
-    if phrase is None or phrase.head <= last:
+    if phrase is None or phrase.head <= last or _is_measured(scene, first, last):
         return None
     return nouns.get(phrase.head)
 

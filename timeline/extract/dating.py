@@ -116,12 +116,10 @@ def _lasts(draft: Draft) -> bool:
 
 
 def _is_to_come(draft: Draft, timex: Timex, day: Interval) -> bool:
-    """It begins with the publication and ends after it ("shut until Monday"), or all of it is still to come."""
+    """It begins with the publication and ends after it: "shut until Monday" tells no day of the shutting."""
     scene, (start, end) = draft.scene, (timex.when.bounds.start, timex.when.bounds.end)
     if start is None or end is None or day.start is None or day.end is None:
         return False
-    if start >= day.end:
-        return True
     if not day.start <= start < day.end < end:
         return False
     place = next((first for first, _, each in scene.timexes if each is timex), 0)

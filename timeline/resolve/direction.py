@@ -52,6 +52,8 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
         return mishap
     back = clause.back(text, start)
     before = back.reach(_BESIDE)[_BESIDE - 1 :: -1]
+    if tuple(before[-3:]) in tense.deferring:
+        return Look(Direction.FUTURE, Cue(" ".join(before[-3:]), "sets a day to come"))
     limit = _limit(before, tense.limits) if limits and before and before[-1] in clause.limiting else None
     if limit is not None and not tense.auxiliary.intersection(back.reach(_LIMITED)[:_LIMITED]):
         after = clause.after(text, end)

@@ -49,6 +49,9 @@ TENSE = Tense(
         "say announce speak deliver make give present outline explain tell address declare propose".split()
     ),
     put_off=frozenset("postponed delayed adjourned cancelled canceled scrapped".split()),
+    deferring=frozenset(
+        (*verb.split(), to) for verb in ("put off", "pushed back", "held over") for to in ("until", "till", "to")
+    ),
     topics=frozenset("into about over concerning regarding".split()),
     nouns_too=frozenset("plan plans hope hopes aim aims promise promises".split()),
     sure=frozenset("will shall 'll won't going".split()),
