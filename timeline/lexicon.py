@@ -4,7 +4,20 @@ from collections.abc import Callable, Mapping
 
 from attrs import frozen
 
-__all__ = ["BASE", "ING", "PARTICIPLE", "PAST", "PLAIN", "THIRD", "Lexicon", "OrderWord", "Syntax", "Word", "Words"]
+__all__ = [
+    "BASE",
+    "ING",
+    "PARTICIPLE",
+    "PAST",
+    "PLAIN",
+    "THIRD",
+    "Falsity",
+    "Lexicon",
+    "OrderWord",
+    "Syntax",
+    "Word",
+    "Words",
+]
 
 BASE, THIRD, PAST, PARTICIPLE, ING = 1, 2, 4, 8, 16
 """Which forms of a verb a word can be; bits, since "put" is three of them."""
@@ -46,6 +59,53 @@ class OrderWord:
 
 
 @frozen
+class Falsity:
+    """Words by which a sentence takes back what one of its clauses would tell."""
+
+    nobody: frozenset[str]
+    """Subjects by which a clause denies its verb."""
+    scarcely: frozenset[str]
+    anyone: frozenset[str]
+    """Behind the words above these make such a subject: "hardly anyone", "not one"."""
+    at_least: frozenset[str]
+    """Behind "no" or "not" these deny nothing: "no fewer than"."""
+    nearly: frozenset[str]
+    graded: frozenset[str]
+    """Verbs that can be done in part, so that what "nearly" did so still changed: "nearly doubled"."""
+    nearing: frozenset[str]
+    """Words behind a verb of motion for what was not reached: "came close to"."""
+    among: frozenset[str]
+    """Words between "not" and those that a clause tells of: "not among those arrested"."""
+    escaping: frozenset[str]
+    """Verbs whose object, named with no determiner, did not come to pass: "escaped arrest"."""
+    should: frozenset[str]
+    """Modals that with a perfect tell what was not done: "should have"."""
+    could: frozenset[str]
+    must: frozenset[str]
+    """Modals that with a perfect only infer: "must have"."""
+    open_modals: frozenset[str]
+    """Modals of what is left open, on which a "would" behind hangs."""
+    false: frozenset[str]
+    wrong: frozenset[str]
+    """What says of a report, though of no deed, that it is not so."""
+    true: frozenset[str]
+    borne_out: frozenset[str]
+    truth: frozenset[str]
+    """What reports have not, where there is "no" such thing in them."""
+    unsure: frozenset[str]
+    asking: frozenset[str]
+    """Words before an "if" that only asks: "wondered if"."""
+    falsely: frozenset[str]
+    reports: frozenset[str]
+    rumours: frozenset[str]
+    confirming: frozenset[str]
+    publishing: frozenset[str]
+    """Verbs whose object a report is, so that "that" behind it is a relative: "the claims that he made"."""
+    hoping: frozenset[str]
+    """Verbs whose clause plans nothing for others."""
+
+
+@frozen
 class Syntax:
     """Small sets of words by what they do in a clause; an empty string stands for no preposition at all."""
 
@@ -60,8 +120,6 @@ class Syntax:
     """Words that open a question told by another: "did not say whether"."""
     more: frozenset[str]
     """Words that are adjectives before what can be a noun: "open to further attack"."""
-    nobody: frozenset[str]
-    """Subjects by which a clause denies its verb."""
     hearsay: frozenset[str]
     """Adverbs by which a clause only passes on what others say."""
     ly_words: frozenset[str]
@@ -108,6 +166,8 @@ class Syntax:
     """What may stand before a subject: nothing, or a word that opens its clause."""
     causatives: frozenset[str]
     """Verbs with a bare form behind their object: "let the market decide"."""
+    leaving: frozenset[str]
+    """Verbs with a participle behind their object: "would leave Peru isolated"."""
     takes_to: frozenset[str]
     """Verbs whose "to" can be a preposition: "agree to land concessions"."""
     telling: frozenset[str]
@@ -221,6 +281,7 @@ class Words:
 
     words: Mapping[str, Word]
     syntax: Syntax
+    falsity: Falsity
     phrasal: Mapping[tuple[str, str], str]
     """Verb lemma and the word after it: the family of the two together ("call", "off")."""
     idioms: Mapping[str, frozenset[str]]

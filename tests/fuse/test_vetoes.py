@@ -103,3 +103,10 @@ def test_a_payment_put_off_is_not_the_one_that_is_made():
         is_nominal=True,
     )
     assert not any({made, off} <= set(event.mentions) for event in fused(a, b, wording=WORDING))
+
+
+def test_what_was_not_done_is_no_part_of_what_was():
+    a = Paper("a")
+    died = a.tells("Nobody *died* in the blast.", "die", status=Status.DENIED)
+    blast = a.tells("The *blast* shook the quay.", "explode", is_nominal=True)
+    assert "one was not done, the other was" in _against(died, blast)

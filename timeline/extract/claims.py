@@ -7,6 +7,7 @@ from functools import cache
 from attrs import define, field
 
 from timeline.extract.clauses import Group, Phrase
+from timeline.extract.details import object_left_of
 from timeline.extract.participants import Participants
 from timeline.extract.parties import around
 from timeline.extract.scene import Scene
@@ -107,12 +108,12 @@ def _follows(scene: Scene, group: Group) -> bool:
 def _content_after(scene: Scene, number: int, words: Words) -> tuple[int, int] | None:
     tokens, groups = scene.tokens, scene.clauses.groups
     group = groups[number]
-    if group.form == "participle":
+    if group.form == "participle" or object_left_of(scene, group) is not None:
         return None
     begun = _begins(scene, number, words)
     if begun is None:
         return None
-    first, last = begun, len(tokens) - 1
+    first, last = begun, _object_end(scene, group, words)
     for other in groups[number + 1 :]:
         if scene.quoted[other.head] is not scene.quoted[group.head]:
             continue
@@ -151,6 +152,25 @@ def _begins(scene: Scene, number: int, words: Words) -> int | None:
         if place == clause:
             return place
     return None
+
+
+def _object_end(scene: Scene, group: Group, words: Words) -> int:
+    """Where what a verb says or denies ends: an adverbial clause behind a bare object is told by the article.
+
+    "The union rejected the offer, two days after its members had left" denies no leaving.
+    """
+    tokens, end = scene.tokens, len(scene.tokens) - 1
+    if group.lemma not in words.takes_noun and words.stances.get(group.lemma) != "denies":
+        return end
+    for place in range(group.last + 1, len(tokens)):
+        token = tokens[place]
+        if token.tag in ("W", '"', ":") or (token.tag == "S" and token.low in words.syntax.questions):
+            return end
+        if token.tag == "S" and place > group.last + 1:
+            return place - 1
+        if any(g.is_finite and g.first == place for g in scene.clauses.groups):
+            return end
+    return end
 
 
 def _has_clause(scene: Scene, group: Group, other: Group) -> bool:

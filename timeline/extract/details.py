@@ -37,7 +37,16 @@ def object_left_of(scene: Scene, group: Group) -> Phrase | None:
         before = scene.clauses.phrase_at.get(place - 2)  # "Holm, 63, whom the board fired"
         if before is not None and is_age(scene.clauses, before):
             before = scene.clauses.phrase_at.get(before.first - 2)
+    if before is not None and is_content_of(scene, before):
+        return None
     return before if before is not None and tokens[before.head].tag in "NP" else None
+
+
+def is_content_of(scene: Scene, noun: Phrase) -> bool:
+    """The clause that "that" opens behind a noun is what it says: "reports that he left", "it is a lie that"."""
+    falsity, head = scene.words.falsity, scene.tokens[noun.head].low
+    said = falsity.reports | falsity.rumours | falsity.false | falsity.true | falsity.unsure | falsity.truth
+    return head in said | falsity.wrong
 
 
 def place_of(draft: Draft) -> str | None:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from timeline.extract.syntax import Clauses, Group
+from timeline.extract.syntax import Clauses, Group, Phrase
 from timeline.extract.tokens import Token
 from timeline.lexicon import BASE, PARTICIPLE, PAST, THIRD, Words
 
-__all__ = ["closes_aside", "coordinate", "govern", "is_bare", "reduce_past"]
+__all__ = ["closes_aside", "coordinate", "govern", "head_noun", "is_bare", "reduce_past"]
 
 _BREAKS = frozenset(("S", "W", "C", ",", ";", ":", "–", '"', "("))
 """What may stand before a subject: nothing, or a word that opens its clause."""
@@ -90,11 +90,15 @@ def _second_verb(clauses: Clauses, number: int, words: Words) -> bool:
     if number:
         left = clauses.groups[number - 1]
         bare = is_bare(tokens, left, group)
+        if bare and left.modal and left.lemma in words.syntax.leaving:
+            return True
         if left.relative and tokens[group.first - 1].tag in "NP":
             return False
         if bare and left.lemma not in words.complement and (left.is_finite or left.form in ("infinitive", "ing")):
             return True
     if group.lemma in words.complement or number + 1 == len(clauses.groups):
+        return False
+    if _fills_complement(clauses, number):
         return False
     right = clauses.groups[number + 1]
     between = tokens[group.last + 1 : right.first]
@@ -102,6 +106,24 @@ def _second_verb(clauses: Clauses, number: int, words: Words) -> bool:
         return False
     bare = not any(token.tag in ("S", "W", "C", ",", ";", ":", "–", '"', "(", "R") for token in between)
     return bare and right.form in ("past", "present", "perfect", "modal")
+
+
+def _fills_complement(clauses: Clauses, number: int) -> bool:
+    """The verb is that of a clause which a noun opens that has its own verb to come: "reports that he left are"."""
+    return head_noun(clauses, number) is not None
+
+
+def head_noun(clauses: Clauses, number: int) -> Phrase | None:
+    """Return the noun at the head of its clause whose content the clause of a verb is: "reports that he left"."""
+    tokens, phrase = clauses.tokens, clauses.phrase_at.get(clauses.groups[number].first - 1)
+    place = phrase.first - 1 if phrase is not None else -1
+    if place < 1 or tokens[place].low != "that":
+        return None
+    noun = clauses.phrase_at.get(place - 1)
+    if noun is None or noun.preposition or tokens[noun.head].tag == "R":
+        return None
+    opens = noun.first == 0 or tokens[noun.first - 1].tag in (",", '"', "C", "S", "W")
+    return noun if opens else None
 
 
 def govern(clauses: Clauses, number: int, owners: dict[int, Group]) -> None:

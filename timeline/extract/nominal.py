@@ -3,12 +3,17 @@
 from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
+from timeline.extract.undone import is_undone
 from timeline.extract.verbal import verb_status
 from timeline.lexicon import Words
 from timeline.mention import Status
 
 __all__ = ["judge_noun"]
 
+_AGREED = frozenset(("agree", "merge"))
+"""Kinds of nouns for what is handled by many verbs, none of which brings it about by itself."""
+_HANDLING = frozenset(("vote", "approve", "reject", "sign", "withdraw", "leave"))
+"""Kinds of verbs that do so: "voted on the deal"."""
 _GIVEN = frozenset(
     "leak disaster crisis fight storm burn flood explode crash quake attack kill shoot speak say letter"
     " interview".split()
@@ -35,6 +40,8 @@ def judge_noun(draft: Draft, words: Words, published: int) -> None:
     if _before_noun(draft, words):
         return
     governor = _governor(scene, draft)
+    if governor is not None and _is_handled(draft, governor, words):
+        return
     if governor is not None and _from_governor(draft, governor, words):
         return
     if draft.timex is not None:
@@ -51,7 +58,7 @@ def judge_noun(draft: Draft, words: Words, published: int) -> None:
         draft.status = Status.HAPPENED if phrase.preposition == "" or held else None
 
 
-def _carrier(draft: Draft, group: Group, words: Words) -> Status:
+def _carrier(draft: Draft, group: Group, words: Words) -> Status | None:
     if group.kind in ("cancel", "postpone"):
         draft.cues.append(group.head)
         made = Status.CANCELLED if group.kind == "cancel" else Status.POSTPONED
@@ -116,6 +123,23 @@ def _is_presupposed(draft: Draft, governor: Group) -> bool:
         and (opening in draft.scene.words.syntax.definite or phrase.owner >= 0 or tokens[phrase.first].tag == "P")
         and governor.kind != draft.kind
     )
+
+
+def _is_handled(draft: Draft, governor: Group, words: Words) -> bool:
+    """What is done to a thing, or is not, brings the thing not about: a deal voted on, a treaty that nobody signed.
+
+    So of what was refused: "refused to ban the strike".
+    """
+    phrase, scene = draft.phrase, draft.scene
+    assert phrase is not None
+    if phrase not in governor.objects or phrase.preposition in words.syntax.occasions - {"for", "about", "over"}:
+        return False
+    if _is_refused(governor, words) or is_undone(scene, governor):
+        return words.governors.get(governor.lemma) is None or governor.negation < 0
+    bare = scene.tokens[phrase.first].tag not in ("D", "Z") and phrase.owner < 0
+    if (bare and governor.lemma in words.falsity.escaping) or governor.kind == "ban":
+        return not phrase.preposition
+    return draft.kind in _AGREED and governor.kind in _HANDLING
 
 
 def _is_refused(group: Group, words: Words) -> bool:

@@ -76,6 +76,8 @@ def _is_reported_silence(draft: Draft, kept: Sequence[Draft]) -> bool:
 
 def _is_asked_for(draft: Draft, kept: Sequence[Draft]) -> bool:
     """What is demanded or pledged and has no date: "demanded that they release him", "a pledge to buy arms"."""
+    if any(_is_same_deed(draft, other) for other in kept):
+        return True
     if draft.timex is not None or draft.kind in MUTUAL or draft.status not in (Status.PROPOSED, Status.PLANNED):
         return False
     for other in kept:
@@ -88,6 +90,21 @@ def _is_asked_for(draft: Draft, kept: Sequence[Draft]) -> bool:
         elif other.kind in _ASKING and other.group is not None and _depends(draft, other):
             return True
     return False
+
+
+def _is_same_deed(draft: Draft, order: Draft) -> bool:
+    """What is ordered in a noun is told by the order, unless it has a time of its own: "ordered the release"."""
+    group, phrase = order.group, draft.phrase
+    if order.kind not in _ASKING or group is None or phrase is None or draft.group is not None or phrase.preposition:
+        return False
+    return phrase in group.objects and not _is_to_come(draft) and draft.status in (Status.PROPOSED, Status.PLANNED)
+
+
+def _is_to_come(draft: Draft) -> bool:
+    """Its time ends behind the day of the article."""
+    end = draft.timex.when.bounds.end if draft.timex is not None else None
+    day = draft.scene.article.day.end
+    return end is not None and day is not None and end > day
 
 
 def _depends(draft: Draft, other: Draft) -> bool:

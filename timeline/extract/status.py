@@ -2,7 +2,9 @@
 
 from timeline.extract.claims import affirmed
 from timeline.extract.draft import Draft
+from timeline.extract.falsity import doubt
 from timeline.extract.nominal import judge_noun
+from timeline.extract.undone import is_counterfactual
 from timeline.extract.verbal import verb_status
 from timeline.granularity import Granularity
 from timeline.lexicon import Words
@@ -23,7 +25,9 @@ def judge(draft: Draft, words: Words, published: int) -> None:
         judge_noun(draft, words, published)
     elif draft.group is not None:
         draft.status = verb_status(draft, draft.group, words)
-    _condition(draft, words)
+    if not (draft.group is not None and is_counterfactual(draft.scene, draft.group)):
+        _condition(draft, words)
+    doubt(draft)
     if draft.status is Status.PLANNED and _is_set(draft, published):
         draft.status = Status.SCHEDULED
     if draft.status is Status.DENIED and draft.speaker is not None:
@@ -62,6 +66,12 @@ def _hangs_on(draft: Draft, words: Words) -> int | None:
     return None
 
 
+def _is_asked(draft: Draft, place: int, words: Words) -> bool:
+    """The "if" opens what is left open, and no condition: "it is unclear if"."""
+    before = draft.scene.tokens[place - 1] if place else None
+    return before is not None and (before.low in words.falsity.unsure or before.lemma in words.falsity.asking)
+
+
 def _condition(draft: Draft, words: Words) -> None:
     """Read: "If", "unless", "whether" at the head of the clause, or "if necessary" behind it."""
     tokens, first = draft.scene.tokens, draft.first
@@ -72,7 +82,7 @@ def _condition(draft: Draft, words: Words) -> None:
         if status is not None:
             answered = affirmed(draft.scene, place)
             if answered is None:
-                draft.status = Status(status)
+                draft.status = Status.UNCERTAIN if _is_asked(draft, place, words) else Status(status)
             else:
                 draft.speaker, draft.stance = answered, Stance.ASSERTS
             draft.cues.append(place)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline.extract.finite import closes_aside, is_bare
+from timeline.extract.finite import closes_aside, head_noun, is_bare
 from timeline.extract.syntax import Clauses, Group, Phrase
 from timeline.extract.tokens import Token
 from timeline.lexicon import Words
@@ -53,6 +53,9 @@ def subject_of(clauses: Clauses, number: int, owners: dict[int, Group], words: W
     if tag in (",", ")", "–"):
         return _before_aside(clauses, place) or _shared(clauses, number)
     previous = clauses.groups[number - 1] if number else None
+    content = _content_left(clauses, number) if group.is_finite and tag != "C" else None
+    if content is not None:
+        return [content]
     if previous is not None and previous.relative and tag != "C" and is_bare(tokens, previous, group):
         return _chain_left(clauses, previous.subject[-1].last) if previous.subject else []
     if previous is not None and previous.form == "participle" and owners.get(place) is previous and previous.subject:
@@ -60,6 +63,18 @@ def subject_of(clauses: Clauses, number: int, owners: dict[int, Group], words: W
     if tag in ("C", "V") or place in owners:
         return _shared(clauses, number)
     return _chain_left(clauses, place) or _shared(clauses, number)
+
+
+def _content_left(clauses: Clauses, number: int) -> Phrase | None:
+    """The noun before "that" whose clause the verb before ends: "reports that he left" were denied."""
+    if not number or not clauses.groups[number - 1].is_finite:
+        return None
+    previous, group = clauses.groups[number - 1], clauses.groups[number]
+    if not is_bare(clauses.tokens, previous, group):
+        return None
+    noun = head_noun(clauses, number - 1)
+    own = clauses.phrase_at.get(group.first - 1)
+    return None if own is not None and not own.preposition and own not in previous.subject else noun
 
 
 def _is_time(tokens: Sequence[Token], first: int) -> bool:

@@ -11,6 +11,7 @@ from timeline.extract.scene import Scene
 from timeline.extract.syntax import Group, Phrase
 from timeline.extract.tails import MOST, Tail, phrase_words, tail_of
 from timeline.extract.tokens import Token
+from timeline.extract.undone import approximator, denying_subject
 from timeline.lexicon import PAST, Words
 from timeline.mention import Status
 
@@ -18,6 +19,8 @@ __all__ = ["title"]
 
 _NEAR = 12
 """How many words may stand between a verb of saying and "that"."""
+_SUBJECT = 7
+"""Words of a subject, less one, that are told in full."""
 _SHORTEST = 3
 """Words that a reported clause needs at least, "that" among them, to be worth more than its occasion."""
 _NAMES = 3
@@ -48,9 +51,12 @@ def _verb_title(draft: Draft, words: Words) -> list[str]:
         subject = _noun_title(draft, words, MOST - 4)
     if not subject:
         subject = _written_subject(draft, group)
+    subject = _denying(draft, group) or subject
     done = is_singled_out(draft.scene, group) and draft.status is Status.HAPPENED
     opener = ["to"] if subject and tokens[first - 1].tag == "T" and first and not done else []
     head = Tail()
+    if approximator(draft.scene, group) == first - 1:
+        head.add(tokens[first - 1].text)
     for token in tokens[first : draft.last + 1] if draft.phrase is None else tokens[first : group.last + 1]:
         if token.tag not in ("Z", '"'):
             head.add(token.text)
@@ -177,7 +183,8 @@ def _past_to(tokens: Sequence[Token], group: Group) -> int:
 def _written_subject(draft: Draft, group: Group) -> list[str]:
     """The subject in the words of the sentence, where it is nobody known."""
     tokens = draft.scene.tokens
-    phrases = [p for p in group.subject if tokens[p.head].tag != "R"][:2]
+    anyone = draft.scene.words.falsity.anyone
+    phrases = [p for p in group.subject if tokens[p.head].tag != "R" or tokens[p.head].low in anyone][:2]
     if not phrases and group.form == "participle":
         before = draft.scene.clauses.phrase_at.get(group.first - 1)
         phrases = [before] if before is not None else []
@@ -188,6 +195,14 @@ def _written_subject(draft: Draft, group: Group) -> list[str]:
     if len(phrases) == len(group.subject) == 2 and len(out) < 4:
         out += ["and", *phrase_words(tokens, phrases[1])]
     return out if len(out) <= 7 else out[-5:]
+
+
+def _denying(draft: Draft, group: Group) -> list[str]:
+    """A subject that denies its verb, in full: without "neither" it would tell the opposite."""
+    nobody = denying_subject(draft.scene, group)
+    if nobody is None or nobody[1] - nobody[0] > _SUBJECT:
+        return [] if nobody is None else [draft.scene.tokens[nobody[0]].text]
+    return [t.text for t in draft.scene.tokens[nobody[0] : nobody[1] + 1] if t.tag not in ("Z", '"')]
 
 
 def _names(names: Sequence[str]) -> list[str]:

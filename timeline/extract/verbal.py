@@ -4,29 +4,33 @@ from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.forms import intent_of, is_ahead, is_singled_out
 from timeline.extract.scene import Scene
+from timeline.extract.undone import is_supposed, undone
 from timeline.lexicon import Words
 from timeline.mention import Status
 
 __all__ = ["verb_status"]
 
 
-def verb_status(draft: Draft, group: Group, words: Words) -> Status:
-    """Return what a verb makes of an event, and note the tokens that decided it."""
+def verb_status(draft: Draft, group: Group, words: Words) -> Status | None:
+    """Return what a verb makes of an event, and note the tokens that decided it; ``None`` if nothing came of it."""
     scene, tokens = draft.scene, draft.scene.tokens
     if group.negation >= 0:
         draft.cues.append(group.negation)
         if group.modal in words.syntax.perhaps:
             return Status.UNCERTAIN
         return Status.UNCERTAIN if words.governors.get(group.lemma) == "denied" else Status.DENIED
-    if group.subject and not group.relative and tokens[group.subject[0].first].low in words.syntax.nobody:
-        draft.cues.append(group.subject[0].first)
-        return Status.DENIED
+    unmade = undone(draft, group)
+    if unmade is not None:
+        draft.cues.append(unmade[1])
+        return unmade[0]
     if group.modal:
         verb = group
         while verb.series is not None:
             verb = verb.series
         draft.cues.extend(n for n in range(verb.first, verb.head + 1) if tokens[n].tag == "M")
         if group.modal in words.syntax.would:
+            if is_supposed(scene, group):
+                return Status.CONDITIONAL if draft.timex is not None else None
             return Status.PLANNED
         return Status(words.modals.get(group.modal, "planned"))
     intent = intent_of(scene, group, words) if group.form == "infinitive" else None
@@ -73,7 +77,7 @@ def _doubter(scene: Scene, group: Group, words: Words) -> Group | None:
     return verb if doubted and not group.relative else None
 
 
-def _singled_out(draft: Draft, governor: Group, words: Words) -> Status:
+def _singled_out(draft: Draft, governor: Group, words: Words) -> Status | None:
     """Read: "Was the only one to leave" tells what was done, unless its date is still to come."""
     if not governor.is_past or governor.negation >= 0:
         return verb_status(draft, governor, words)
@@ -105,7 +109,7 @@ def _comes(draft: Draft) -> bool:
     return end is None or (day is not None and end > day)
 
 
-def _governed(draft: Draft, group: Group, governor: Group, words: Words) -> Status:
+def _governed(draft: Draft, group: Group, governor: Group, words: Words) -> Status | None:
     tokens = draft.scene.tokens
     draft.cues.append(governor.head)
     if governor.negation >= 0:

@@ -138,6 +138,15 @@ def _called_off(a: Profile, b: Profile, wording: Wording) -> str:
     return "one is called off, the other is not" if off[0] != off[1] else ""
 
 
+def _undone_beside(a: Profile, b: Profile, _: Wording) -> str:
+    """What an article says was not done is no part of another thing that it tells: "nobody died in the blast"."""
+    if not a.articles & b.articles:
+        return ""
+    denied = [all(m.status is Status.DENIED for m in one.mentions) for one in (a, b)]
+    kinds = {m.kind for m in a.mentions} & {m.kind for m in b.mentions}
+    return "one was not done, the other was" if denied[0] != denied[1] and not kinds else ""
+
+
 def _own(mention: Mention) -> bool:
     """Return whether a telling says what was done, or to what."""
     return not mention.is_nominal or bool(mention.object)
@@ -171,5 +180,6 @@ _VETOES: tuple[_Veto, ...] = (
     _other_doer,
     _told_beside,
     _called_off,
+    _undone_beside,
     _unsure_speaker,
 )

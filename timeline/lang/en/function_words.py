@@ -17,7 +17,8 @@ FUNCTION_WORDS = {
     " than lest whenever",
     "W": "who which whom that",
     "R": "he she it they we i you him them us me himself herself itself themselves myself ourselves yourself one"
-    " someone anyone everyone nobody everybody nothing something anything everything there here ours theirs mine",
+    " someone anyone everyone nobody none no-one anybody somebody everybody nothing something"
+    " anything everything there here ours theirs mine",
     "X": "am is are was were be been being has have had having do does did isn’t aren’t wasn’t weren’t hasn’t haven’t"
     " hadn’t don’t doesn’t didn’t ’s ’re ’ve ’m ’d get gets got getting",
     "M": "will would shall should can could may might must cannot can’t won’t wouldn’t couldn’t shouldn’t ’ll ought",

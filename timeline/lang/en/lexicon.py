@@ -77,7 +77,7 @@ def _lengths(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
 
 @cache
 def _load() -> Words:
-    from timeline.lang.en import furniture, names, order_words, reporting, status, syntax, triggers
+    from timeline.lang.en import falsity, furniture, names, order_words, reporting, status, syntax, triggers
 
     entries: dict[str, dict[str, object]] = {}
     _verbs(entries)
@@ -87,6 +87,7 @@ def _load() -> Words:
     return Words(
         words={form: Word(**entry) for form, entry in entries.items()},  # type: ignore[arg-type]
         syntax=syntax.SYNTAX,
+        falsity=falsity.FALSITY,
         phrasal={(verb, particle): kind for phrase, kind in phrasal for verb, particle in [phrase.split()]},
         idioms={verb: frozenset(objects.split()) for verb, objects in triggers.IDIOMS.items()},
         phones=triggers.PHONES,

@@ -20,7 +20,6 @@ SYNTAX = Syntax(
     ahead=_set("will would shall ’ll 'll"),
     questions=_set("whether how why if"),
     more=_set("further"),
-    nobody=_set("no neither nobody none"),
     hearsay=_set("reportedly allegedly apparently supposedly"),
     ly_words=_set(
         "family assembly supply ally rally reply anomaly monopoly bully elderly deadly friendly unfriendly costly"
@@ -51,6 +50,7 @@ SYNTAX = Syntax(
     perhaps=_set("may might"),
     openers=_set("than since after before until as") | {""},
     causatives=_set("make let help see watch hear have"),
+    leaving=_set("leave keep get see find render"),
     takes_to=_set("agree commit object respond refer lead return move turn close according due owing"),
     telling=_set("say tell believe think reveal announce report claim add note insist hope know confirm"),
     standing_alone=_set("this that these those all some many most both each others"),
