@@ -135,3 +135,24 @@ def test_a_day_counted_from_an_event_is_not_that_events_day(story):
 @pytest.mark.parametrize("verb", ["put off until", "pushed back to", "postponed until"])
 def test_what_is_put_off_is_put_off_to_a_day_ahead(story, verb):
     assert day(story(f"The hearing was {verb} Friday.").at("hearing")) == ("2024-03-15", "2024-03-15")
+
+
+def test_a_vote_that_opened_on_a_day_was_not_over_by_then(story):
+    told = story("The vote, which opened on Monday, closed on Tuesday.")
+    assert day(told.at("vote")) == (None, PUBLISHED)
+    told = story("The blast, which killed 3 miners, broke windows on Monday.")
+    assert [each.hint.name for each in told.at("killed").told] == ["AFTER"]
+
+
+def test_what_broke_out_and_what_spread_have_each_their_day():
+    text = "The fire, which broke out on Monday, spread on Tuesday."
+    events = build(Article("a", text, PUBLISHED)).events
+    assert [(event.title, event.when.earliest) for event in events] == [
+        ("Fire broke out", MONDAY),
+        ("The fire spread", TUESDAY),
+    ]
+
+
+def test_what_a_dated_sentence_is_about_is_no_scene(story):
+    told = story("Brandt announced on Wednesday a review of Monday's crash. She had met survivors a day earlier.")
+    assert day(told.at("met")) == (TUESDAY, TUESDAY)

@@ -162,21 +162,26 @@ def _within(draft: Draft, group: Group, kept: Sequence[Draft]) -> None:
 
 
 def _caused(draft: Draft, group: Group, kept: Sequence[Draft]) -> None:
-    """Read: "The storm has flooded the valley": what an event does begins no earlier than the event."""
+    """Read: "The storm has flooded the valley": what an event does begins no earlier than the event.
+
+    That it opened or spread is no more than a phase of it, and what went on or ended had begun before.
+    """
     if group.passive or draft.phrase is not None or not group.is_finite or draft.status not in _OVER:
         return
     syntax = draft.scene.words.syntax
     if group.lemma in syntax.following or group.lemma in syntax.occurring or draft.is_statement:
         return
     cause = next((d for d in kept if d.phrase is not None and d.phrase in group.subject and d is not draft), None)
-    if cause is not None and cause.group is not None and cause.group.kind in _LATER:
+    if cause is None:
+        return
+    if cause.group is not None and cause.group.kind in _LATER:
         if group.lemma in syntax.beginnings:
             add_told(draft, span_of(cause), Hint.BEFORE, span_of(draft))
-    elif cause is not None and group.lemma in syntax.beginnings:
-        if cause.status in (Status.HAPPENED, Status.ONGOING):
+    elif cause.status in (Status.HAPPENED, Status.ONGOING):
+        if group.lemma in syntax.beginnings or all(phrase.preposition for phrase in group.objects):
             add_told(draft, span_of(cause), Hint.SINCE, span_of(draft))
-    elif cause is not None and cause.status in (Status.HAPPENED, Status.ONGOING):
-        _after(draft, cause, span_of(draft))
+        else:
+            _after(draft, cause, span_of(draft))
 
 
 def _causes(scene: Scene, group: Group, kept: Sequence[Draft]) -> None:

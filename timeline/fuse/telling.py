@@ -225,7 +225,7 @@ def _sets_in(mention: Mention, wording: Wording) -> bool:
     start = mention.trigger.end
     behind = mention.text[start - mention.span.start : max(0, mention.timex.span.start - mention.span.start)]
     clause = _break().split(behind)[-1].split()
-    return 0 < len(clause) <= _ONSET and clause[0].casefold() in wording.onsets
+    return any(word.casefold() in wording.onsets for word in clause[-_ONSET:])
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Sequence
 
 from attrs import evolve
 
@@ -38,7 +39,7 @@ from timeline.resolve.foreign import with_foreign
 from timeline.resolve.joined import joined
 from timeline.resolve.kind import is_history, is_message, is_personal, of_its_kind
 from timeline.resolve.quotes import Quotes
-from timeline.timex import Found, Timex
+from timeline.timex import Found, Timex, TimexType
 
 __all__ = ["resolve"]
 
@@ -82,7 +83,7 @@ def resolve(article: Article, found: tuple[Found, ...], grammar: Grammar, policy
             anew = not story.history or not resolved or _is_anew(article.text, resolved[-1].span.end, one.span.start)
             stretch = join is not None and join.spans and story.history
             told_now = _other_end(met) if stretch else (plain or own).answer
-            story.tell(one, text, told_now, anew=anew, glance=_is_topical(article.text, one, grammar))
+            story.tell(one, text, told_now, anew=anew, glance=_is_glanced_at(article.text, one, resolved, grammar))
         resolved.append(_timex(one, text, met.answer, basis))
         before = met
     return _beside_events(article, resolved, grammar)
@@ -234,10 +235,12 @@ def _stands_aside(text: str, found: Found, answer: Answer, grammar: Grammar) -> 
     return direction_of(text, start, end, grammar.tense, limits=False).direction is Direction.FUTURE
 
 
-def _is_topical(text: str, found: Found, grammar: Grammar) -> bool:
-    """Read "an inquiry into Monday's crash": whose day it is is only what the sentence is about."""
+def _is_glanced_at(text: str, found: Found, resolved: Sequence[Timex], grammar: Grammar) -> bool:
+    """Read "an inquiry into Monday's crash", "announced on Friday a review of it": what the sentence is only about."""
     if text[found.span.end : found.span.end + 2] not in ("'s", "’s"):
         return False
+    if resolved and resolved[-1].type is TimexType.DATE and not _is_anew(text, resolved[-1].span.end, found.span.start):
+        return True
     before = text[max(0, found.span.start - 24) : found.span.start].lower().split()
     return bool(before) and before[-1] in grammar.tense.topics
 
