@@ -232,6 +232,20 @@ def test_widening_the_axis_shows_more_of_its_days(text, tmp_path):
 
 
 @needs_chromium
+def test_a_widened_axis_points_to_what_it_leaves_out_of_sight_and_moves_to_what_is_read(text, tmp_path):
+    script = turned("zoom", "4") + ";" + turned("pan", "100").replace("const f", "const g").replace("f.el", "g.el")
+    page, complaints = browsed(text, tmp_path, script=script)
+    assert not complaints
+    sides = {each["id"]: {"left", "right"} & set(each["class"].split()) for each in rows(page)}
+    assert sides["e-e2014"] == {"left"}
+    assert sides["e-einsure"] == set()
+    script += ";document.querySelector('#e-e2014 summary').dispatchEvent(new Event('focusin',{bubbles:true}))"
+    page, complaints = browsed(text, tmp_path, script=script)
+    assert not complaints
+    assert not {each["id"]: {"left", "right"} & set(each["class"].split()) for each in rows(page)}["e-e2014"]
+
+
+@needs_chromium
 def test_a_hostile_title_is_still_text_when_the_browser_has_filtered_and_opened_it(text, tmp_path):
     script = turned("text", "gnol") + ";document.getElementById('open').click()"
     page, complaints = browsed(text, tmp_path, script=script)
@@ -247,6 +261,23 @@ def test_claims_that_all_assert_stand_side_by_side_by_claimant(line):
     page = Page(to_html(attrs.evolve(line, conflicts=(conflict,))).text)
     heads = [text for tag, _, text in page.texts if tag == "h4"]
     assert heads == ["Ola", "Pim"]
+
+
+def test_the_words_of_a_claim_are_marked_in_their_sentence(line):
+    mention = line["eferry"].mentions[0]
+    words = attrs.evolve(mention.span, end=mention.span.start + 6)
+    conflict = Conflict("How", ("eferry",), (Claim("Ola", Stance.ASSERTS, words), Claim("Pim", Stance.DENIES, words)))
+    page = Page(to_html(attrs.evolve(line, conflicts=(conflict,))).text)
+    assert page.said("mark", "said") == [mention.text[:6]] * 2
+    assert mention.text in page.said("section", "clash")[0]
+
+
+@needs_chromium
+def test_a_link_to_an_event_that_a_filter_hides_clears_the_filters(text, tmp_path):
+    page, complaints = browsed(text, tmp_path, script=turned("text", "no such words") + ";location.hash='e-ecall'")
+    assert not complaints
+    assert page.said("output") == ["17 events"]
+    assert [each.get("id") for tag, each in page.tags if tag == "details" and "open" in each] == ["tools", None]
 
 
 def test_a_year_long_ago_does_not_crush_the_days_that_the_story_is_about():

@@ -1,8 +1,8 @@
 """A time axis for news: days stay apart where much happens, empty stretches are drawn shorter.
 
 Between two neighbouring edges (a day on which some event may begin or end) lies a stretch of ``n`` days; it is drawn
-``sqrt(log2(1 + n))`` wide, times ``1 + log2(1 + k)`` if ``k`` events begin there. So one day of one event is two units,
-a day of fifty nearly seven, and no stretch in which nothing begins is wider than one day of one event: a lone year long
+``sqrt(log2(1 + n))`` wide, but no more than 2, times ``1 + log2(1 + k)`` if ``k`` events begin there. So a day of one
+event is two units, a day of fifty nearly seven, a year of one event four, and a quiet decade two: a lone year long
 ago does not crush the days that the story is about. Order and nearness stay readable though the axis is not to scale,
 which the page says; `Axis.folds` are stretches drawn much shorter than the rest. Places are percentages of the width.
 """
@@ -23,8 +23,8 @@ __all__ = ["Axis", "Tick", "axis_of"]
 _MARGIN = 3.0
 """Left and right of the outermost edges, for what fades out beyond them."""
 
-_QUIET = 2.0
-"""The most that a stretch is given in which nothing begins."""
+_LONGEST = 2.0
+"""The most that the mere length of a stretch is worth, reached by half a month."""
 
 _FOLDED = 45
 """From how many days on such a stretch is marked as folded."""
@@ -138,5 +138,4 @@ def axis_of(whens: Iterable[When]) -> Axis | None:
 
 
 def _width(days: int, begin: int) -> float:
-    width = math.sqrt(math.log2(1 + days))
-    return width * (1 + math.log2(1 + begin)) if begin else min(width, _QUIET)
+    return min(math.sqrt(math.log2(1 + days)), _LONGEST) * (1 + math.log2(1 + begin))

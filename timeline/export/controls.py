@@ -111,7 +111,7 @@ def legend(line: Timeline) -> str:
         "some of the five carry one and the same report. An origin is an article's own paper, or the wire or paper "
         "that it took a report from; one article can draw on several. In a sentence, "
         '<mark class="trigger">this</mark> is what happened and <mark class="time">this</mark> when.</p>'
-        "<p>By keyboard: <kbd>Tab</kbd> to an event, <kbd>↓</kbd> and <kbd>↑</kbd> (or <kbd>j</kbd> and <kbd>k</kbd>) "
-        "to the next and the one before, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to close, <kbd>/</kbd> to search."
-        "</p></details>"
+        '<p class="keys">By keyboard: <kbd>Tab</kbd> to an event, <kbd>↓</kbd> and <kbd>↑</kbd> (or <kbd>j</kbd> '
+        "and <kbd>k</kbd>) to the next and the one before, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to close, "
+        "<kbd>/</kbd> to search.</p></details>"
     )

@@ -131,14 +131,21 @@ def grid(axis: Axis, published: Interval | None) -> str:
     layers = [f"linear-gradient(var(--rule),var(--rule)) {_p(tick.at)}% 0/1px 100%" for tick in axis.ticks(_APART)]
     layers += [f"repeating-linear-gradient(var(--rule) 0 2px,#0000 2px 6px) {_p(at)}% 0/1px 100%" for at in axis.folds]
     if published is not None:
-        left, right = (_p(each) for each in _ends(published, axis))
-        layers.append(f"linear-gradient(90deg,#0000 {left}%,var(--band) {left}% {right}%,#0000 {right}%) 0 0/100% 100%")
+        left, right = _ends(published, axis)
+        at = 100 * left / max(100 - (right - left), 1)
+        layers.append(f"linear-gradient(var(--band),var(--band)) {_p(at)}% 0/{_p(right - left)}% 100%")
     return f".lane>svg{{background:{','.join(f'{layer} no-repeat' for layer in layers)}}}" if layers else ""
 
 
 def lane(event: Event, axis: Axis, place: Place) -> str:
-    """Return one event on the axis: a dot for a day, a bar for a window, a fade where an end is not known."""
-    return f'<svg aria-hidden="true">{_shape(event, axis, place)}</svg>'
+    """Return one event on the axis: a dot for a day, a bar for a window, a fade where an end is not known.
+
+    ``data-ends`` tells a widened axis whether it is out of sight.
+    """
+    lies = event.when.bounds if has_date(event) else place.placed
+    ends = "" if lies is None or lies.is_unknown else " ".join(_p(end) for end in _ends(lies, axis))
+    told = f' data-ends="{ends}"' if ends else ""
+    return f'<svg aria-hidden="true"{told}>{_shape(event, axis, place)}</svg>'
 
 
 def _shape(event: Event, axis: Axis, place: Place) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from timeline.article import Article
+from timeline.article import Article, Span
 from timeline.conflict import Conflict
 from timeline.event import Event
 from timeline.export.axis import Axis, axis_of
@@ -33,6 +33,7 @@ class Page:
     anchors: Mapping[str, str]
     following: Mapping[str, Event]
     conflicts: Mapping[str, tuple[Conflict, ...]]
+    sentences: Mapping[str, frozenset[Span]]
 
 
 def page_of(line: Timeline) -> Page:
@@ -54,7 +55,16 @@ def page_of(line: Timeline) -> Page:
         {event.id: _anchor(event, number) for number, event in enumerate(line)},
         {event.id: following for event, following in pairwise(line)},
         _conflicts(line),
+        _sentences(line),
     )
+
+
+def _sentences(line: Timeline) -> dict[str, frozenset[Span]]:
+    """Return where the sentences lie in which something is told, by article."""
+    found: dict[str, set[Span]] = {}
+    for mention in (*line.mentions, *(mention for event in line for mention in event.mentions)):
+        found.setdefault(mention.article, set()).add(mention.span)
+    return {article: frozenset(spans) for article, spans in found.items()}
 
 
 def _conflicts(line: Timeline) -> dict[str, tuple[Conflict, ...]]:

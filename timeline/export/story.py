@@ -130,8 +130,17 @@ def _voice(claim: Claim, page: Page) -> str:
 
 
 def _quotation(span: Span, page: Page) -> str:
+    """Return the words of a claim, marked in their sentence where that is known."""
     article = page.articles.get(span.article)
-    return text_of(article.quote(span)) if article is not None else ""
+    if article is None:
+        return ""
+    around = (each for each in page.sentences.get(span.article, ()) if span in each)
+    whole = min(around, key=lambda each: (each.end - each.start, each.start), default=span)
+    words = text_of(article.quote(span))
+    if whole == span:
+        return words
+    before, after = article.text[whole.start : span.start], article.text[span.end : whole.end]
+    return f'{text_of(before)}<mark class="said">{words}</mark>{text_of(after)}'
 
 
 def _order(event: Event, page: Page) -> str:

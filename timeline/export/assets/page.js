@@ -19,10 +19,25 @@
   const held = (data) => stop() >= (data.since || 0) && stop() < (data.until || Infinity);
   let fitting = rows, first = 0;
 
+  const zoom = () => (field.zoom ? 2 ** Number(field.zoom.value) : 1);
+  const ends = (row) => {
+    const drawing = row.querySelector("svg[data-ends]");
+    return drawing && drawing.dataset.ends.split(" ").map(Number);
+  };
+  const sight = () => { // an arrow where a widened axis leaves an event out of sight
+    const seen = zoom() > 1 ? field.pan.value * (1 - 1 / zoom()) : 0;
+    for (const row of list.children) {
+      const [from, to] = ends(row) || [0, 100];
+      row.classList.toggle("left", to < seen);
+      row.classList.toggle("right", from > seen + 100 / zoom());
+    }
+  };
+
   const show = (from, size = SIZE) => {
     first = Math.max(0, from);
     const end = Math.min(first + size, fitting.length);
     list.replaceChildren(...fitting.slice(first, end));
+    sight();
     const buttons = { sooner: [first > 0, `Events ${Math.max(1, first - size + 1)}–${first}`],
       later: [end < fitting.length, `Events ${end + 1}–${Math.min(end + size, fitting.length)} of ${fitting.length}`] };
     for (const [name, [there, label]] of Object.entries(buttons)) {
@@ -58,12 +73,12 @@
 
   const widen = () => {
     if (!field.zoom) return;
-    const zoom = 2 ** Number(field.zoom.value);
-    field.zoom.setAttribute("aria-valuetext", `${zoom} times`);
-    $("#pan").hidden = zoom === 1;
-    main.style.setProperty("--zoom", zoom);
+    field.zoom.setAttribute("aria-valuetext", `${zoom()} times`);
+    $("#pan").hidden = zoom() === 1;
+    main.style.setProperty("--zoom", zoom());
     main.style.setProperty("--pan", field.pan.value / 100);
-    for (const tick of document.querySelectorAll(".tick")) tick.classList.toggle("far", tick.dataset.zoom > zoom);
+    for (const tick of document.querySelectorAll(".tick")) tick.classList.toggle("far", tick.dataset.zoom > zoom());
+    sight();
   };
 
   const openAll = (open) => {
@@ -73,7 +88,11 @@
     const id = decodeURIComponent(location.hash.slice(1));
     const row = id && rows.find((each) => each.id === id);
     if (!row) return;
-    if (!fitting.includes(row)) { form.reset(); update(); }
+    if (fitting.includes(row)) return arrive(row);
+    form.reset();
+    setTimeout(() => arrive(row)); // once the reset has been followed
+  };
+  const arrive = (row) => {
     if (!row.isConnected) show(Math.floor(fitting.indexOf(row) / SIZE) * SIZE);
     row.firstElementChild.open = true;
     row.scrollIntoView();
@@ -100,6 +119,14 @@
     event.preventDefault();
   };
 
+  const seek = (event) => { // the axis moves to the event that is read
+    const row = event.target.closest(".left, .right");
+    if (!row || zoom() === 1) return;
+    const [from, to] = ends(row);
+    field.pan.value = ((from + to) / 2 - 50 / zoom()) / (1 - 1 / zoom());
+    widen();
+  };
+
   let waiting;
   form.addEventListener("input", (event) => {
     if (event.target === field.zoom || event.target === field.pan) return widen();
@@ -116,6 +143,7 @@
   $("#later").addEventListener("click", () => { show(first + SIZE); list.scrollIntoView(); });
   addEventListener("hashchange", follow);
   addEventListener("keydown", keys);
+  list.addEventListener("focusin", seek);
   addEventListener("beforeprint", () => show(0, Infinity)); // paper has every event that fits
   addEventListener("afterprint", () => show(0));
   for (const row of rows) row.hidden = false;
