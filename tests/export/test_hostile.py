@@ -8,6 +8,8 @@ from icalendar import Calendar
 from pages import Page
 from readers import texts, told, whole
 
+import timeline
+from timeline.article import Article
 from timeline.export import export
 from timeline.export.words import CONTROL, one_line, shown
 
@@ -49,3 +51,21 @@ def test_markdown_holds_no_tag_and_no_line_of_the_text_s_own(text):
     assert "<" not in written.replace("(<https://", "(https://")
     assert len(written.splitlines()) >= len(plainly.splitlines())
     assert [row[:3] for row in written.split("\n")] == [row[:3] for row in plainly.split("\n")]
+
+
+def followed(text):
+    """Return a line told on two days by papers of this name, under headlines of these words."""
+    told = {
+        "2025-03-10": "Mayor Ines Duarte will meet Transport Minister Olof Brandt in Port Harlow on Friday.",
+        "2025-03-15": "Mayor Ines Duarte met Transport Minister Olof Brandt in Port Harlow on Friday.",
+    }
+    return timeline.build([Article(day, words, day, source=text, title=text) for day, words in told.items()])
+
+
+@settings(deadline=None, max_examples=12)
+@given(texts.filter(one_line))
+def test_rows_of_earlier_days_show_the_text_and_hold_no_markup_of_its_own(text):
+    page, plainly = Page(export(followed(text), "html").text), Page(export(followed("word"), "html").text)
+    assert [tag for tag, _ in page.tags] == [tag for tag, _ in plainly.tags]
+    assert [sorted(each) for _, each in page.tags] == [sorted(each) for _, each in plainly.tags]
+    assert any("data-until" in each for _, each in page.tags)

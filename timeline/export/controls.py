@@ -31,8 +31,9 @@ def controls(page: Page, desk: Desk, days: Sequence[dt.date]) -> str:
     statuses = {status.value: status.value for status in Status if any(event.status is status for event in line)}
     asks = {_word(ask): ask.value for ask in Ask if any(question.ask is ask for question in desk.questions)}
     corrected = {"corrected": "corrected by hand"} if any(event.corrections for event in line) else {}
+    tools = "Filter, look back, widen" if days else "Filter and widen"
     return (
-        '<details id="tools" class="tools" open hidden><summary>Filter, look back, widen</summary>'
+        f'<details id="tools" class="tools" open hidden><summary>{tools}</summary>'
         '<form id="filters" class="filters" role="search" aria-controls="events" hidden>'
         '<label>Words<input type="search" name="text" placeholder="any words in the event" autocomplete="off"></label>'
         f"{_select('actor', 'Who', 'everyone', {str(number): name for name, number in page.actors.items()})}"

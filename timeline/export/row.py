@@ -56,7 +56,7 @@ def _date(event: Event, page: Page) -> str:
 
 def _heading(event: Event) -> str:
     badge = f'<span class="badge {event.status.value}">{icon(event.status)}{event.status.value}</span>'
-    return f'<span class="title">{text_of(title_of(event))}</span> {badge}'
+    return f'<span class="title" role="heading" aria-level="2">{text_of(title_of(event))}</span> {badge}'
 
 
 def _meta(event: Event, page: Page) -> str:
