@@ -179,6 +179,7 @@ _FULL = {
         Claim(None, Stance.DENIES, _SPAN),
         (Told(Hint.SAME_DAY, _SPAN, _SPAN, (None, 30), weak=True),),
         (_SPAN,),
+        beside=("Kim",),
         is_nominal=True,
         is_inherited=True,
         is_ahead=True,
