@@ -208,3 +208,14 @@ def test_what_is_ruled_out_is_told_with_its_verb(story):
 def test_what_is_yet_to_be_made_is_told_in_its_whole_clause(story):
     told = story("A working group will draft proposals with Dutch officials.")
     assert told.at("proposals").title == "A working group will draft proposals with Dutch officials"
+
+
+def test_a_pronoun_before_the_subject_gives_way_to_the_owner(story):
+    told = story("Halden Power bought Norvik in 2019. Its shares fell on Monday.")
+    assert told.at("fell").title == "Halden Power’s shares fell"
+    assert story("Its shares fell on Monday.").at("fell").title == "Its shares fell"
+
+
+def test_an_inverted_saying_names_its_sayer_once_and_what_was_said(story):
+    told = story("“We will build it,” said Mayor Ruth Calder on Tuesday.")
+    assert told.at("said").title == "Ruth Calder said “We will build it”"

@@ -75,6 +75,8 @@ def _thing(people: Participants, scene: Scene, phrase: Phrase) -> list[str]:
     opening = scene.tokens[phrase.first].low
     if opening in scene.words.syntax.possessives and phrase.first < phrase.last:
         return people.he(scene.words.syntax.persons[opening], people.before(scene, phrase))
+    if opening == "its" and phrase.first < phrase.last:
+        return people.it(people.before(scene, phrase))
     if scene.tokens[phrase.head].low in scene.words.syntax.shares:
         after = scene.clauses.phrase_at.get(phrase.last + 2)
         if after is not None and after.preposition in ("in", "of"):

@@ -46,6 +46,9 @@ def naming(tokens: Sequence[Token], phrase: Phrase, words: Words) -> Naming | No
     """Return the name a phrase ends in, stripped of titles, offices and nationality, or ``None``."""
     if tokens[phrase.last].tag in ("N", "R", "D"):
         return None
+    body = _of_members(tokens, phrase, words)
+    if body is not None:
+        return body
     start = phrase.owner + 1 if phrase.owner >= 0 else phrase.first
     part = [token for token in tokens[start : phrase.last + 1] if token.tag not in ("D", "Z", '"')]
     numbered = len(part) > 1 and part[-1].tag == "#" and part[-1].text.isdigit() and part[-2].tag == "P"
@@ -69,6 +72,23 @@ def naming(tokens: Sequence[Token], phrase: Phrase, words: Words) -> Naming | No
         _gender(before, lows, words),
         bool(role) or any(token.low.rstrip(".") in words.titles for token in before),
     )
+
+
+def _of_members(tokens: Sequence[Token], phrase: Phrase, words: Words) -> Naming | None:
+    """Read the name of a body that is its members': "the Dam Workers' Union", "the Women's Institute"."""
+    mark = phrase.owner
+    if not phrase.first < mark < phrase.last or tokens[phrase.last].low not in words.organisation_words:
+        return None
+    start = phrase.first + (tokens[phrase.first].tag == "D")
+    named = [token for place, token in enumerate(tokens[start : phrase.last + 1], start) if place != mark]
+    members = tokens[mark - 1].low
+    several = members in words.people_words or members.removesuffix("s") in words.roles or len(tokens[mark].text) == 1
+    if start == phrase.first or not several or any(token.tag != "P" for token in named):
+        return None
+    written = [
+        token.text + (tokens[mark].text if place == mark - 1 - start else "") for place, token in enumerate(named)
+    ]
+    return Naming(tuple(written), is_organisation=True)
 
 
 def role_at(tokens: Sequence[Token], index: int, words: Words) -> str:
@@ -235,6 +255,16 @@ class Cast:
         if figure is not None and holder in self._words.syntax.company_holders and figure.kind in ("organisation", ""):
             figure.kind = "organisation"
             figure.is_company = True
+
+    def may_be_person(self, figure: Figure) -> bool:
+        """Return whether one word names it and nothing in the article makes it a firm or a place."""
+        alone = figure.kind == "" and " " not in figure.name and not figure.name.isupper() and not figure.is_company
+        return alone and not any(figure.name in other.affiliations for other in self._figures)
+
+    def body(self, last: str) -> Figure | None:
+        """Return the one organisation whose name ends in a word: "the union" is the Dam Workers' Union."""
+        bodies = [f for f in self._by_last.get(last, ()) if f.kind == "organisation" and " " in f.name]
+        return bodies[0] if len(bodies) == 1 else None
 
     def office(self, role: str, affiliation: str) -> Figure | None:
         """Return who holds an office of a country or organisation: "the Russian president"."""

@@ -28,6 +28,8 @@ class Draft:
     actors: list[str] = field(factory=list)
     doers: list[str] = field(factory=list)
     """Who does it, without those it is done to."""
+    owner: str = ""
+    """Whose its subject is, where only a pronoun says so: "its shares fell"."""
     meant: dict[int, str] = field(factory=dict)
     """Whom a pronoun among its objects stands for, by its token."""
     is_silence: bool = False

@@ -138,7 +138,11 @@ def is_dated_clause(scene: Scene, group: Group, words: Words) -> bool:
     if group.lemma in syntax.awaiting:
         told = group.passive and group.form == "present"
     else:
-        told = group.form in ("past", "participle") or (group.form == "modal" and group.modal in syntax.coming)
+        told = (
+            group.form in ("past", "participle")
+            or (group.form == "perfect" and group.is_past)
+            or (group.form == "modal" and group.modal in syntax.coming)
+        )
         told = told and group.lemma not in syntax.states and group.lemma not in words.governors
     if not told or group.negation >= 0 or scene.quoted[group.head] is not None or is_question(scene):
         return False
@@ -160,7 +164,7 @@ def _dates(scene: Scene, group: Group, first: int, timex: Timex) -> bool:
         return False
     if any(token.low in ("until", "till", "since", "than") for token in between):
         return False
-    if group.form == "past":
+    if group.form in ("past", "perfect"):
         return timex.when.granularity.rank <= Granularity.WEEK.rank
     return True
 

@@ -23,6 +23,10 @@ class Participants:
     _person: str = ""
     _person_gender: str = ""
     _thing: str = ""
+    _maybe: str = ""
+    """The last subject that is named by one word and may be a person or a firm: what "he" means if nobody else is."""
+    _unsure: str = ""
+    """The last subject that may be a person or a firm: what "it" means if no other thing has been told of."""
     _many: list[str] = field(factory=list)
     pair: list[str] = field(factory=list)
     """The two who were last told to have met or spoken, with nobody else."""
@@ -102,7 +106,8 @@ class Participants:
             return []
         if low in scene.words.syntax.persons:
             gender = scene.words.syntax.persons[low]
-            return self.he(gender, before, apart) or self.he(gender, self.before(scene, phrase), apart)
+            found = self.he(gender, before, apart) or self.he(gender, self.before(scene, phrase), apart)
+            return found or [name for name in (self._maybe,) if name and name not in apart]
         if low in scene.words.syntax.things:
             return self.it(before)
         return list(self._many) if low in scene.words.syntax.many else []
@@ -113,7 +118,7 @@ class Participants:
             figure = self.cast.find(name.split())
             if figure is not None and figure.kind != "person":
                 return [figure.name]
-        return [self._thing] if self._thing else []
+        return [name for name in (self._thing or self._unsure,) if name]
 
     def he(self, gender: str, before: Sequence[str], apart: Sequence[str] = ()) -> list[str]:
         """Return the first person of ``before``, or the last who did something, that such a pronoun can mean."""
@@ -156,6 +161,8 @@ class Participants:
                 return self.of(scene, following)
         plural = head.low.endswith("s") and head.low[:-1] in self.words.roles
         body = definite and head.low in self.words.organisation_words and head.word.noun is None
+        if definite and len(part) == 2 and (named := self.cast.body(head.low)) is not None:
+            return [named.name]
         if singular or plural or body or head.low in self.words.people_words:
             office = _office_behind(scene, phrase, self.words)
             return [_of_place(scene, phrase, self.words) or f"{plain(scene, phrase)}{office}"]
@@ -214,6 +221,8 @@ class Participants:
         figure = self.cast.find(names[0].split())
         if figure is None:
             return
+        self._maybe = figure.name if self.cast.may_be_person(figure) else ""
+        self._unsure = figure.name if figure.kind == "" and not figure.gender else ""
         if _can_be_person(figure):
             self._person, self._person_gender = figure.name, figure.gender
         elif figure.kind != "place" and group.subject and scene.tokens[group.subject[0].head].tag != "R":

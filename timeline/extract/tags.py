@@ -252,6 +252,8 @@ def _after_verb(spot: _Spot) -> bool:
 
 
 def _after_noun(spot: _Spot) -> bool:
+    if spot.before.low == "other" and spot.after is not None and spot.after.tag == "" and not spot.after.forms:
+        return False  # "other allied officials": it describes the noun
     plural = spot.before.low.endswith("s") and not spot.before.low.endswith("ss")
     if spot.forms & PAST and not (spot.noun and not spot.opens and not spot.forms & PARTICIPLE):
         return not spot.noun or spot.opens or (spot.after is not None and spot.after.tag in _FOLLOWS)

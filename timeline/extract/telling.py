@@ -8,7 +8,7 @@ from timeline.article import Article, Span
 from timeline.extract.attach import attach, during
 from timeline.extract.behind import standing_behind, things_only
 from timeline.extract.cast import Cast
-from timeline.extract.claims import Report, reports, speakers, spoken_of
+from timeline.extract.claims import Report, claimant, reports, speakers, spoken_of
 from timeline.extract.clauses import Group
 from timeline.extract.dating import date
 from timeline.extract.draft import Draft
@@ -152,6 +152,8 @@ class Telling:
         for group in scene.clauses.groups:  # "I" is known once its quotation has a speaker
             if not resolved.get(id(group.subject)) and not _is_third(scene, group):
                 resolved[id(group.subject)] = participants.of(scene, group.subject)
+            elif not resolved.get(id(group.subject)) and scene.quoted[group.head] is None:
+                resolved[id(group.subject)] = _sayer(group, told, self.cast)
         for group in scene.clauses.groups:
             names = resolved.get(id(group.subject), [])
             if not self._is_inside(group, told):
@@ -215,6 +217,13 @@ def _sets_noun(draft: Draft, found: Sequence[Draft]) -> bool:
         return False
     phrase = draft.scene.clauses.phrase_at.get(group.first - 1)
     return phrase is not None and any(other.phrase is phrase for other in found)
+
+
+def _sayer(group: Group, told: Sequence[Report], cast: Cast) -> list[str]:
+    """Whom "he" means in what somebody says, where it can mean nobody else: the one who says it."""
+    report = claimant(group.head, told)
+    figure = cast.find(report.speaker.split()) if report is not None and report.speaker is not None else None
+    return [figure.name] if figure is not None and cast.may_be_person(figure) else []
 
 
 def _is_third(scene: Scene, group: Group) -> bool:

@@ -68,6 +68,9 @@ def _verb_title(draft: Draft, words: Words) -> list[str]:
         head.words = [_past_of(group.lemma, words) or head.words[0]]
     room = MOST - len(subject) - len(opener) - len(head.words)
     place = max(group.last, draft.last if draft.phrase is None else group.last) + 1
+    inverted = [phrase.last for phrase in group.subject if phrase.first > group.last]
+    if inverted and draft.phrase is None:
+        place = inverted[-1] + 1  # "…," said the mayor
     tail = tail_of(draft, place, words)
     kept = tail.cut(room) if room > 0 else []
     said = _said_behind(draft, place)
@@ -90,7 +93,7 @@ def _verb_title(draft: Draft, words: Words) -> list[str]:
         before = _said_before(draft, words, MOST - len(subject) - len(opener) - len(head.words))
         if before and bare and kept:
             head.words = [_past_of("say", words) or "said"]
-        kept = before or kept
+        kept = before or kept or _quoted(draft, MOST - len(subject) - len(opener) - len(head.words))
     return (subject + opener + head.words + kept)[:MOST]
 
 
@@ -154,6 +157,21 @@ def _said_before(draft: Draft, words: Words, room: int) -> list[str]:
     return []
 
 
+def _quoted(draft: Draft, room: int) -> list[str]:
+    """The words of the first quotation of the sentence, where they fit: "Holm said “We will leave”"."""
+    scene, out = draft.scene, Tail()
+    first = next((n for n, said in enumerate(scene.quoted) if said is not None and scene.tokens[n].tag != '"'), None)
+    if first is None:
+        return []
+    for token, said in zip(scene.tokens[first:], scene.quoted[first:], strict=True):
+        if said is not scene.quoted[first] or token.tag in ('"', ".", ";"):
+            break
+        out.add(token.text)
+    if not 2 < len(out.words) <= room:
+        return []
+    return ["“" + out.words[0], *out.words[1:-1], out.words[-1].rstrip(",") + "”"]
+
+
 def _start(draft: Draft, group: Group) -> int:
     """Where the verb begins: at the verb that phases it, at a silence's own, or behind its "to"."""
     governor = group.governor
@@ -190,8 +208,12 @@ def _written_subject(draft: Draft, group: Group) -> list[str]:
         phrases = [before] if before is not None else []
     if not phrases:
         return []
-    bound = [token.low for token in bound_before(tokens, phrases[0], draft.scene.words)]
+    words = draft.scene.words
+    bound = [token.low for token in bound_before(tokens, phrases[0], words)]
     out = [*bound, *phrase_words(tokens, phrases[0])]
+    if draft.owner and tokens[phrases[0].first].low in (*words.syntax.possessives, "its"):
+        *given, last = draft.owner.split()
+        out = [*given, _owned(last), *out[1:]]
     if len(phrases) == len(group.subject) == 2 and len(out) < 4:
         out += ["and", *phrase_words(tokens, phrases[1])]
     return out if len(out) <= 7 else out[-5:]
@@ -275,4 +297,5 @@ def _owned(word: str) -> str:
 
 def _joined(words: Sequence[str]) -> str:
     text = _GLUE.sub(lambda match: match.group(1) or match.group(2) or match.group(3), " ".join(words))
-    return text.strip(' ,;:–—-“”"')
+    whole = text.count("“") == text.count("”")
+    return text.strip(" ,;:–—-") if whole else text.strip(' ,;:–—-“”"')

@@ -68,8 +68,17 @@ def tokenize(text: str, start: int, end: int, words: Words) -> list[Token]:
         first, last = match.span()
         if written == "." and tokens and tokens[-1].low in words.abbreviations and tokens[-1].end == first:
             continue
+        if written == "." and tokens and tokens[-1].end == first and _is_initial(text, last, end, tokens[-1]):
+            tokens[-1].text, tokens[-1].end = tokens[-1].text + ".", last
+            continue
         tokens.append(Token(first, last, written, *(seen.get(written) or _look_up(written, words, seen))))
     return tokens
+
+
+def _is_initial(text: str, place: int, end: int, token: Token) -> bool:
+    """A capital with a full stop inside a sentence, before another capital: "J. D. Holm"."""
+    alone = len(token.text) == 1 and token.text.isupper() and token.low != "i"
+    return alone and place + 1 < end and text[place] == " " and text[place + 1].isupper()
 
 
 _Entry = tuple[str, Word, str, int, str, str]

@@ -43,7 +43,9 @@ def _with_verb(draft: Draft, group: Group, people: Participants, known: Mapping[
     subject = known[id(group.subject)] if id(group.subject) in known else people.of(scene, group.subject)
     behind = bodies_of(people, scene, group.subject)
     if not subject:
-        behind += standing_behind(people, scene, group.subject)
+        owners = standing_behind(people, scene, group.subject)
+        draft.owner = owners[0] if owners else ""
+        behind += owners
     draft.doers = list(subject)
     if group.passive:
         draft.agents = people.of(scene, [p for p in group.objects if p.preposition == "by"])

@@ -1,11 +1,12 @@
 """Which of the events that a sentence may tell deserve a row, and which are states, opinions or talk in general."""
 
+from timeline.article import Block
 from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.forms import is_question, told_somebody
 from timeline.extract.idle import is_idle_wish
 from timeline.extract.scene import Scene
-from timeline.lexicon import Words
+from timeline.lexicon import PLAIN, Words
 from timeline.mention import Stance, Status
 
 __all__ = ["MUTUAL", "stands"]
@@ -35,7 +36,7 @@ def stands(draft: Draft, words: Words) -> bool:
     nobody = not group.subject or group.form == "modal" or draft.kind in MUTUAL
     if not draft.actors and draft.timex is None and (nobody or draft.kind in _LIVES):
         return False
-    if _is_pointed_at(scene, group):
+    if _is_pointed_at(scene, group) or _is_half_told(draft, group):
         return False
     if not _verb_stands(draft, words) or (draft.timex is None and _is_undone(draft, group, words)):
         return False
@@ -53,6 +54,14 @@ def _is_pointed_at(scene: Scene, group: Group) -> bool:
     """What does it is only "that", whatever was told before: "he said that would ruin him"."""
     pointing = group.first > 0 and scene.tokens[group.first - 1].low == "that"
     return pointing and group.is_finite and not group.subject
+
+
+def _is_half_told(draft: Draft, group: Group) -> bool:
+    """Somebody was scheduled, and for what is told elsewhere; or a verb has nobody at all: "Will report on Monday"."""
+    if draft.kind == "plan" and group.passive and draft.doers:
+        return True
+    nobody = not draft.actors and not group.subject
+    return nobody and group.is_finite and not group.passive and draft.scene.sentence.block is Block.BODY
 
 
 def _is_undone(draft: Draft, group: Group, words: Words) -> bool:
@@ -105,6 +114,16 @@ def _begins_a_state(draft: Draft, group: Group, words: Words) -> bool:
     return draft.kind in ("begin", "continue") and any(g.lemma in words.syntax.states for g in inner)
 
 
+def _is_topic(draft: Draft) -> bool:
+    """Somebody only has a word to say on it: "he said the strike changes nothing"."""
+    if draft.reporter is None or draft.group is not None or draft.told:
+        return False
+    above = next((g for g in draft.scene.clauses.groups if draft.phrase in g.subject), None)
+    if above is None or above.form != "present" or above.first < draft.reporter.last:
+        return False
+    return not above.progressive and not above.passive and above.kind == PLAIN
+
+
 def _is_predicate(draft: Draft) -> bool:
     """A noun that says what something remains: "it remains the worst outbreak of all"."""
     groups = (g for g in draft.scene.clauses.groups if draft.phrase in g.objects)
@@ -132,6 +151,8 @@ def _verb_stands(draft: Draft, words: Words) -> bool:
     """A plain "said" is an event where it is dated, has a hearer, or happens in an interview, speech or letter."""
     group, scene = draft.group, draft.scene
     assert group is not None
+    if group.lemma in words.stances and _says_nothing(scene, group):
+        return False
     if draft.kind not in ("say", "report") or group.lemma not in words.stances or group.lemma in words.own_word:
         return True
     if draft.timex is not None or draft.stance is not Stance.ASSERTS or draft.told:
@@ -140,6 +161,12 @@ def _verb_stands(draft: Draft, words: Words) -> bool:
         scene.tokens[p.head].word.noun in ("interview", "speak", "write", "letter", "call", "say")
         for p in group.objects
     )
+
+
+def _says_nothing(scene: Scene, group: Group) -> bool:
+    """Nothing said is written beside it: "Holm said on Monday."."""
+    alone = len(scene.clauses.groups) == 1 and group.lemma in scene.words.complement and group.form == "past"
+    return alone and not group.passive and not group.objects and not any(t.tag == '"' for t in scene.tokens)
 
 
 def _is_general(draft: Draft, opening: str) -> bool:
@@ -168,6 +195,8 @@ def _noun_stands(draft: Draft) -> bool:
         return False
     if draft.timex is not None or draft.is_anchor:
         return True
+    if _is_topic(draft):
+        return False
     opening = tokens[phrase.first].low
     if draft.group is not None:
         return bool(draft.actors or draft.told) or opening not in ("a", "an", "any", "no") or draft.group.is_past

@@ -30,7 +30,7 @@ SYNTAX = Syntax(
         " children heirs"
     ),
     fronted=_set("that which whom"),
-    particles=_set("out up down off away back aside apart"),
+    particles=_set("out up down off away back aside apart so"),
     reflexives=_set("himself herself themselves itself"),
     ranks=_set("first second third last next"),
     controlling=_set("tell ask urge order press direct invite force allow propose"),
