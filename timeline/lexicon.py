@@ -92,7 +92,19 @@ class Falsity:
     borne_out: frozenset[str]
     truth: frozenset[str]
     """What reports have not, where there is "no" such thing in them."""
+    contents: frozenset[str]
+    """Nouns whose "that" opens what they say: "the news that she had left"."""
     unsure: frozenset[str]
+    evidence: frozenset[str]
+    """What there may be none of: "no evidence that"."""
+    contrary: frozenset[str]
+    retracting: frozenset[str]
+    """Verbs by which a report is taken back."""
+    lying: frozenset[str]
+    imagining: frozenset[str]
+    """Verbs whose clause is not taken as told."""
+    believing: frozenset[str]
+    """Verbs whose clause is in doubt where they are denied: "nobody believes"."""
     asking: frozenset[str]
     """Words before an "if" that only asks: "wondered if"."""
     falsely: frozenset[str]

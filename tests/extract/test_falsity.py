@@ -47,6 +47,10 @@ def test_a_subject_that_denies_its_verb_denies_the_event_and_stays_in_its_title(
         ("Voss was wrongly convicted on Monday.", "convicted"),
         ("Voss had resigned on Monday.", "resigned"),
         ("Reports that Voss was arrested on Monday were confirmed.", "arrested"),
+        ("There is no doubt that Voss resigned on Monday.", "resigned"),
+        ("It is no secret that Voss resigned on Monday.", "resigned"),
+        ("It was not Lund but Voss who resigned on Monday.", "resigned"),
+        ("It was not a secret that Voss resigned on Monday.", "resigned"),
     ],
 )
 def test_words_of_denial_elsewhere_deny_nothing(story, text, trigger):
@@ -68,6 +72,11 @@ def test_what_was_done_nearly_or_in_part_says_so_in_its_title(story):
         ("Voss falsely claimed that Lund resigned on Monday.", "resigned"),
         ("A hoax that Voss died on Monday spread online.", "died"),
         ("There is no truth in claims that Voss resigned on Monday.", "resigned"),
+        ("False reports that Voss resigned on Monday spread.", "resigned"),
+        ("The report that Voss resigned on Monday turned out to be wrong.", "resigned"),
+        ("The paper retracted a report that Voss resigned on Monday.", "resigned"),
+        ("Contrary to reports that Voss resigned on Monday, he is in office.", "resigned"),
+        ("It was not Voss who resigned on Monday.", "resigned"),
         ("Voss almost resigned on Monday.", "resigned"),
         ("Voss should have resigned on Monday.", "resigned"),
         ("Voss was to have met Lund on Monday.", "met"),
@@ -88,6 +97,9 @@ def test_what_the_article_calls_untrue_is_denied_on_its_own_word(story, text, tr
         "Voss would have met Lund on Monday had the road been open.",
         "Neither party signed the pact on Monday.",
         "Voss could have resigned on Monday.",
+        "Voss was not among those arrested on Monday.",
+        "Voss was not the one who resigned on Monday.",
+        "Nobody expected Voss to resign on Monday.",
     ],
 )
 def test_what_never_was_is_neither_told_as_done_nor_as_planned(story, text):
@@ -116,6 +128,9 @@ def test_whoever_rejects_reports_denies_what_they_say(story):
         ),
         ("It is possible that Voss resigned on Monday.", "resigned", "uncertain"),
         ("Voss must have left on Monday.", "left", "uncertain"),
+        ("Police found no evidence that Voss was kidnapped on Monday.", "kidnapped", "uncertain"),
+        ("Nobody believes that Voss resigned on Monday.", "resigned", "uncertain"),
+        ("The paper did not claim that Voss resigned on Monday.", "resigned", "uncertain"),
         ("It is unclear if Voss resigned on Monday.", "resigned", "uncertain"),
     ],
 )
@@ -165,3 +180,12 @@ def test_a_noun_that_a_verb_only_handles_has_no_row(story, text, noun):
 
 def test_what_is_ordered_by_a_day_to_come_has_its_own_row(story):
     assert story("The judge ordered the release of Voss by Friday.").at("release").status is Status.PLANNED
+
+
+def test_refusing_to_confirm_takes_no_side(story):
+    mention = story("Lund refused to confirm that Voss resigned on Monday.").at("resigned")
+    assert (mention.status, mention.claim.stance) == (Status.CLAIMED, Stance.NONCOMMITTAL)
+
+
+def test_what_was_foiled_did_not_come_to_pass(story):
+    assert story("Police foiled an attack on Monday.").at("attack").status is Status.DENIED

@@ -45,8 +45,9 @@ def object_left_of(scene: Scene, group: Group) -> Phrase | None:
 def is_content_of(scene: Scene, noun: Phrase) -> bool:
     """The clause that "that" opens behind a noun is what it says: "reports that he left", "it is a lie that"."""
     falsity, head = scene.words.falsity, scene.tokens[noun.head].low
-    said = falsity.reports | falsity.rumours | falsity.false | falsity.true | falsity.unsure | falsity.truth
-    return head in said | falsity.wrong
+    sayings = (falsity.reports, falsity.rumours, falsity.contents, falsity.evidence, falsity.truth)
+    verdicts = (falsity.false, falsity.wrong, falsity.true, falsity.unsure)
+    return any(head in words for words in (*sayings, *verdicts))
 
 
 def place_of(draft: Draft) -> str | None:

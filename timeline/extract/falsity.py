@@ -69,6 +69,10 @@ def _is_falsely_told(draft: Draft) -> bool:
     reporter = draft.reporter
     if reporter is None or draft.phrase is not None or draft.first < reporter.last or draft.status is Status.PLANNED:
         return False
+    lie = next((g for g in reversed(draft.scene.clauses.groups) if g.last < reporter.first), None)
+    if lie is not None and lie.lemma in draft.scene.words.falsity.lying and lie.negation < 0 and not lie.modal:
+        _deny(draft, lie.head)
+        return True
     first = max(0, reporter.first - 1)
     for place in range(first, min(reporter.last + 2, len(draft.scene.tokens))):
         if draft.scene.tokens[place].low in draft.scene.words.falsity.falsely:
@@ -116,6 +120,11 @@ def _by_noun(draft: Draft, group: Group, noun: Phrase) -> None:
         if not _is_disowned(scene, noun):
             _deny(draft, called)
         return
+    if head in falsity.evidence:
+        if _is_lacking(scene, noun):
+            draft.status = Status.UNCERTAIN
+            draft.cues.append(noun.first)
+        return
     if head not in falsity.reports and head not in falsity.rumours:
         _by_predicate(draft, noun.last + 1)
         return
@@ -132,10 +141,17 @@ def _by_noun(draft: Draft, group: Group, noun: Phrase) -> None:
         draft.cues.append(place)
 
 
+def _is_lacking(scene: Scene, noun: Phrase) -> bool:
+    """There is none, or nobody has it: "no evidence that", "did not find proof that"."""
+    verb = next((g for g in reversed(scene.clauses.groups) if g.last < noun.first), None)
+    return scene.tokens[noun.first].low in ("no", "little") or (verb is not None and verb.negation >= 0)
+
+
 def _is_disowned(scene: Scene, noun: Phrase) -> bool:
     """Somebody denies that it is false: "it is no lie that"."""
     be = next((g for g in reversed(scene.clauses.groups) if g.last < noun.first), None)
-    return scene.tokens[noun.first].low == "no" or (be is not None and be.negation >= 0 and be.lemma == "be")
+    negated = be is not None and be.lemma == "be" and any(t.tag == "-" for t in scene.tokens[be.first : noun.first])
+    return scene.tokens[noun.first].low == "no" or negated
 
 
 def _verdict(scene: Scene, group: Group, noun: Phrase) -> tuple[str, int, bool]:
@@ -144,6 +160,10 @@ def _verdict(scene: Scene, group: Group, noun: Phrase) -> tuple[str, int, bool]:
     words, falsity = scene.words, scene.words.falsity
     if any(scene.tokens[n].low == "no" and scene.tokens[n + 1].low in falsity.truth for n in range(noun.first)):
         return "false", noun.head, False
+    if noun.preposition == "to" and noun.first > 1 and scene.tokens[noun.first - 2].low in falsity.contrary:
+        return "false", noun.head, False
+    if before is not None and noun in before.objects and before.lemma in falsity.retracting:
+        return ("" if before.negation >= 0 or before.modal else "false"), before.head, False
     if before is not None and noun in before.objects and not (noun.preposition and before.lemma == "be"):
         mild = before.negation >= 0 or before.form not in ("past", "perfect", "present")
         if words.stances.get(before.lemma) == "denies":
@@ -157,7 +177,7 @@ def _predicate_behind(scene: Scene, group: Group) -> tuple[str, int, bool]:
     behind = next((g for g in scene.clauses.groups if g.first > group.last and g.is_finite), None)
     if behind is None or any(t.tag in (",", ";", "S", "C") for t in tokens[group.last + 1 : behind.first]):
         return "", 0, False
-    said = range(behind.head, min(behind.last + 4, len(tokens)))
+    said = range(behind.head, min(behind.last + 5, len(tokens)))
     stop = next((n for n in said if n > behind.head and tokens[n].tag in (",", ".", ";", "S", "C")), said.stop)
     for n in range(behind.head, stop):
         low = tokens[n].low

@@ -90,6 +90,8 @@ def _second_verb(clauses: Clauses, number: int, words: Words) -> bool:
     if number:
         left = clauses.groups[number - 1]
         bare = is_bare(tokens, left, group)
+        if bare and head_noun(clauses, number - 1) is not None:
+            return False
         if bare and left.modal and left.lemma in words.syntax.leaving:
             return True
         if left.relative and tokens[group.first - 1].tag in "NP":

@@ -79,6 +79,8 @@ def _stance(report: Report, scene: Scene, words: Words) -> Stance:
             silence(scene.text(report.group.first, min(report.group.last + 3, len(scene.tokens) - 1)), words)
             or Stance.NONCOMMITTAL
         )
+    if root.governor is not None and root.governor.lemma in words.syntax.refusing:
+        return Stance.NONCOMMITTAL
     return Stance(words.stances.get(report.group.lemma, "asserts"))
 
 

@@ -35,6 +35,8 @@ def tag_words(tokens: Sequence[Token], words: Words) -> None:
             token.tag = "A"
         if token.tag == "D" and token.low in floating and _floats(tokens, index):
             token.tag = "A"
+        elif token.tag == "" and token.word.noun is not None and index and tokens[index - 1].low in words.falsity.false:
+            token.tag = "N"  # "False reports that": no verb has such a subject
         elif token.tag == "":
             _tag(tokens, index, words)
 

@@ -25,7 +25,7 @@ def undone(draft: Draft, group: Group) -> tuple[Status | None, int] | None:
     if is_nearly(scene, group):
         return None if scene.tokens[group.head - 1].tag != "A" else Status.DENIED, group.head - 1
     if _is_set_apart(scene, group):
-        return Status.DENIED if draft.doers else None, group.first
+        return Status.DENIED if draft.doers and group.relative else None, group.first
     if _infers(scene, group):
         return Status.UNCERTAIN, group.first
     if is_counterfactual(scene, group):
@@ -69,11 +69,16 @@ def _is_set_apart(scene: Scene, group: Group) -> bool:
     """The clause tells what somebody was not among: "it was not Holt who left", "not among those arrested"."""
     if not (group.relative or group.form == "participle") or not group.subject:
         return False
-    first = group.subject[-1].first
-    be = next((g for g in reversed(scene.clauses.groups) if g.last < first), None)
-    if be is None or be.lemma != "be" or be.negation < 0:
+    beside = scene.clauses.phrase_at.get(group.first - 1) if group.form == "participle" else group.subject[-1]
+    if beside is None:
         return False
-    return all(token.low in scene.words.falsity.among for token in scene.tokens[be.last + 1 : first])
+    first = beside.first
+    be = next((g for g in reversed(scene.clauses.groups) if g.last < first), None)
+    if be is None or be.lemma != "be":
+        return False
+    between = scene.tokens[be.last + 1 : first]
+    denied = be.negation >= 0 or any(token.tag == "-" for token in between)
+    return denied and all(token.tag == "-" or token.low in scene.words.falsity.among for token in between)
 
 
 def _denies(scene: Scene, place: int) -> bool:

@@ -4,7 +4,7 @@ from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.forms import intent_of, is_ahead, is_singled_out
 from timeline.extract.scene import Scene
-from timeline.extract.undone import is_supposed, undone
+from timeline.extract.undone import denying_subject, is_supposed, undone
 from timeline.lexicon import Words
 from timeline.mention import Status
 
@@ -73,8 +73,11 @@ def _doubter(scene: Scene, group: Group, words: Words) -> Group | None:
     place = min(first, group.first) - 1
     place -= place > 0 and scene.tokens[place].low == "that"
     verb = scene.clauses.group_at.get(place)
-    doubted = verb is not None and words.governors.get(verb.lemma) == "uncertain" and verb.negation < 0
-    return verb if doubted and not group.relative else None
+    if verb is None or group.relative:
+        return None
+    falsity, denied = words.falsity, verb.negation >= 0 or denying_subject(scene, verb) is not None
+    doubting = words.governors.get(verb.lemma) == "uncertain" or verb.lemma in falsity.imagining
+    return verb if (verb.lemma in falsity.believing if denied else doubting) else None
 
 
 def _singled_out(draft: Draft, governor: Group, words: Words) -> Status | None:
@@ -112,6 +115,8 @@ def _comes(draft: Draft) -> bool:
 def _governed(draft: Draft, group: Group, governor: Group, words: Words) -> Status | None:
     tokens = draft.scene.tokens
     draft.cues.append(governor.head)
+    if denying_subject(draft.scene, governor) is not None:
+        return None
     if governor.negation >= 0:
         draft.cues.append(governor.negation)
         return Status.UNCERTAIN if governor.modal in words.syntax.perhaps else Status.DENIED

@@ -110,4 +110,5 @@ shift break split gap match score win play player deal contract bid auction
 record benchmark limit cap ban bar block border sign signal mark target aim goal standard measure
 stand view vote voice present past future second display drill lease rally rank race signal
 managing key press capture contact contract control damage debate delay detail dispute exit experience export
+rumour rumor hoax myth lie allegation false untrue wrong unfounded baseless
 """.strip()

@@ -20,7 +20,7 @@ FALSITY = Falsity(
         " destroy level flatten ruin wreck erase"
     ),
     nearing=_set("close near short"),
-    among=_set("among one of"),
+    among=_set("among one of the a any"),
     escaping=_set("escape evade dodge elude cheat"),
     should=_set("should would ought"),
     could=_set("could"),
@@ -34,7 +34,14 @@ FALSITY = Falsity(
     true=_set("true correct accurate right case so"),
     borne_out=_set("confirmed verified substantiated corroborated"),
     truth=_set("truth substance basis"),
+    contents=_set("doubt secret fact news word notion idea belief view sense hope fear"),
     unsure=_set("unclear uncertain unknown doubtful possible unlikely likely probable improbable conceivable"),
+    evidence=_set("evidence proof sign signs indication indications suggestion"),
+    contrary=_set("contrary"),
+    retracting=_set("retract correct debunk disprove withdraw"),
+    lying=_set("lie"),
+    imagining=_set("imagine dream pretend fantasise fantasize hallucinate joke"),
+    believing=_set("believe think suppose imagine accept claim suggest mean"),
     asking=_set("wonder know clear sure certain say doubt question see"),
     falsely=_set("falsely wrongly wrongfully mistakenly incorrectly erroneously untruthfully"),
     reports=_set(

@@ -21,7 +21,7 @@ GOVERNORS = {
     " offer review push explore study debate encourage advocate appeal contemplate favor favour call-for call-on",
     "denied": "deny reject turn-down refuse decline rule-out"
     " avoid prevent fail prohibit ban forbid dismiss oppose refute stop"
-    " avert forgo",
+    " avert forgo foil thwart",
     "cancelled": "cancel scrap abandon call-off axe scuttle shelve drop scupper",
     "postponed": "postpone delay defer suspend put-off push-back",
     "uncertain": "appear seem doubt question speculate fear worry",
