@@ -91,6 +91,45 @@ def test_quiet_still_prints_what_was_asked_for():
     assert run("build", "ferry.txt", "-q").stdout == run("build", "ferry.txt").stdout != ""
 
 
+def test_a_page_a_feed_and_a_folder_of_texts_make_one_timeline(here):
+    pytest.importorskip("trafilatura", reason="trafilatura is not installed (extra web)")
+    pytest.importorskip("feedparser", reason="feedparser is not installed (extra feeds)")
+    head = '<meta property="article:published_time" content="2025-08-19">'
+    (here / "dam.html").write_text(
+        f"<html><head>{head}</head><body><p>The dam burst on Monday, they said.</p></body></html>"
+    )
+    entry = "<guid>g</guid><pubDate>Tue, 19 Aug 2025 08:00 GMT</pubDate>"
+    entry += "<description>The bank closed on Sunday.</description>"
+    (here / "tarn.rss").write_text(f"<rss><channel><item>{entry}</item></channel></rss>")
+    (here / "texts").mkdir()
+    (here / "texts/a.txt").write_text("Published: 2025-08-19\n\nThe ferry sank on Saturday.\n")
+    result = run("build", "dam.html", "tarn.rss", "texts", "--to", "json")
+    told = json.loads(result.stdout)
+    assert [article["id"] for article in told["articles"]] == ["a", "dam", "g"]
+    assert sorted(event["when"]["earliest"] for event in told["events"]) == ["2025-08-16", "2025-08-17", "2025-08-18"]
+
+
+def test_a_table_is_read_by_the_columns_named(here):
+    (here / "wire.csv").write_text("day;body\n2025-08-19;The ferry sank on Monday.\n")
+    for result in (
+        run("build", "wire.csv", "--column", "text=body", "--column", "published=day"),
+        run("build", "-", "--column", "text=body", "--column", "published=day", stdin=(here / "wire.csv").read_text()),
+    ):
+        assert "2025-08-18" in result.stdout
+    assert run("build", "wire.csv", "--column", "words=body").exit_code == 2
+    wrong = run("build", "wire.csv", "--column", "text=words")
+    assert wrong.exit_code == 1
+    assert "wire.csv, header: text: there is no column “words” among: day, body" in wrong.stderr
+
+
+def test_a_json_feed_is_no_timeline(here):
+    feed = {"version": "https://jsonfeed.org/version/1.1", "items": []}
+    feed["items"] = [{"id": "j", "date_published": "2025-08-19", "content_text": "The ferry sank on Monday."}]
+    (here / "tarn.json").write_text(json.dumps(feed))
+    pytest.importorskip("feedparser", reason="feedparser is not installed (extra feeds)")
+    assert "2025-08-18" in run("build", "tarn.json").stdout
+
+
 def test_an_empty_path_is_not_the_current_folder():
     result = run("build", "")
     assert (result.exit_code, result.stdout) == (1, "")

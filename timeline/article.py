@@ -64,9 +64,9 @@ class Trust(enum.Enum):
     CONFIRMED = "confirmed"
     """Something else in or about the article says the same, and nothing speaks against it."""
     STATED = "stated"
-    """Given as the day of publication: by an argument, a front matter or a record."""
+    """Given as the day of publication: by an argument, a front matter, a record, a page's metadata or a feed."""
     FOUND = "found"
-    """Read out of the text, the url or the file's name."""
+    """Read out of the text, the page, the url or the file's name."""
     DOUBTFUL = "doubtful"
     """Something speaks against it; the article's notes say what. It is used all the same, and never changed."""
 
@@ -76,11 +76,12 @@ class Article:
     """One dated piece of text.
 
     ``text`` is as read from its file, front matter included, so that offsets are offsets into the file; ``body`` is
-    where the telling begins. ``published`` is the civil day of publication, ``published_from`` where it was found
-    ("argument", "front matter", "record", "metadata line", "dateline", "url", "file name"). ``origin`` names the wire
-    or paper the text was taken from, if it says so. ``notes`` tell what a careful reader should know of it, in plain
-    sentences: a date that its own url contradicts, weekdays that do not fit the day of publication. ``evidence`` tells
-    what else speaks for that day, and ``trust`` sums both up.
+    where the telling begins. The text of a web page is the one found in it. ``published`` is the civil day of
+    publication, ``published_from`` where it was found ("argument", "front matter", "record", "page metadata", "feed",
+    "metadata line", "dateline", "url", "page", "file name", "date line", "change", "capture"). ``origin`` names the
+    wire or paper the text was taken from, if it says so. ``notes`` tell what a careful reader should know of it, in
+    plain sentences: a date that its own url contradicts, weekdays that do not fit the day of publication. ``evidence``
+    tells what else speaks for that day, and ``trust`` sums both up.
 
     Raises
     ------

@@ -305,7 +305,7 @@ class NothingToRead(TimelineError, ValueError):
     """The sources hold no article."""
 
     def __init__(self, paths: str) -> None:
-        super().__init__(f"{paths}: no article found; give .txt, .md or .jsonl files, or folders that hold them")
+        super().__init__(f"{paths}: no article found; give files of a kind that is read, or folders that hold them")
         self.paths = paths
 
 

@@ -55,6 +55,12 @@ def test_offsets_are_offsets_into_the_text_that_was_found():
     assert str(sank.when) == "2025-08-18"
 
 
+def test_a_headline_that_repeats_the_title_is_no_part_of_the_telling():
+    one = article(page(LINKED % DAY))
+    assert one.text.startswith("Ferry sinks\n\n")
+    assert one.text[one.body :].startswith(SANK)
+
+
 @pytest.mark.parametrize(
     ("markup", "where"),
     [

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline.article import Article, Trust
+from timeline.build import build
 from timeline.errors import (
     ArticleError,
     ArticleErrors,
@@ -23,6 +24,7 @@ from timeline.errors import (
     UndecodableText,
     UnreadableSource,
 )
+from timeline.export import export, format_for
 from timeline.read import read
 
 DAY = dt.date(2025, 8, 19)
@@ -73,6 +75,14 @@ def test_a_folder_is_read_in_full_depth_and_named_from_inside(write, tmp_path):
     for name in ("README.md", "readme.txt", ".hidden.txt", ".git/x.txt", "editor.timeline", "notes"):
         write(name, b"\xff not to be read")
     assert [article.id for article in read(tmp_path).articles] == ["a", "b", "sub/c", "sub/deep/d", "sub/wire:2", "w7"]
+
+
+def test_timelines_that_were_written_beside_the_articles_are_passed_over(write, tmp_path):
+    write("ferry.txt", FERRY)
+    line = build(tmp_path)
+    for name in ("story.html", "story.json", "story.jsonl", "story.csv", "story.timesketch.csv"):
+        export(line, format_for(name), tmp_path / name)
+    assert [article.id for article in read(tmp_path).articles] == ["ferry"]
 
 
 def test_articles_come_sorted_by_id_however_they_are_given(write):

@@ -70,6 +70,7 @@ def _document(line: Timeline) -> str:
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="newstimeline">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <title>{text_of(title)} – timeline</title>

@@ -55,6 +55,9 @@ ENDINGS = {
 _USED_BY_OTHERS = ("table", "feed")
 """Kinds whose endings are those of many files that hold no articles."""
 
+_OURS = (b'"format": "timeline/1', b'<meta name="generator" content="newstimeline">')
+"""What stands at the head of the timelines that this library writes, which people keep beside their articles."""
+
 
 def kind_named(name: str) -> Kind | None:
     """Return the kind of a file by its name, or ``None`` if it is none that is read."""
@@ -88,13 +91,18 @@ def kind_of(head: bytes, columns: Mapping[str, str]) -> Kind:
 
 
 def could_hold_articles(kind: Kind, stream: BinaryIO, columns: Mapping[str, str]) -> bool:
-    """Tell whether a file of a folder is worth reading: tables without texts and data of other programs are not."""
-    if kind.name not in _USED_BY_OTHERS:
-        return True
+    """Tell whether a file of a folder is worth reading.
+
+    Not so are tables without texts, data of other programs, and timelines that this library wrote.
+    """
     try:
         head = (unpacked(stream) if kind.is_packed else stream).read(HEAD)
     except (*DAMAGED, OSError):
         return True  # for its reader to complain
+    if any(mark in head for mark in _OURS):
+        return kind.name == "text"
+    if kind.name not in _USED_BY_OTHERS:
+        return True
     return has_articles(head, columns) if kind.name == "table" else kind_of(head, columns).name == kind.name
 
 

@@ -35,7 +35,7 @@ def library(name: str, extra: str, place: str) -> Any:
 
 
 def raw_page(data: bytes, where: Where, charset: str = "", latest: Dated | None = None) -> Raw:
-    """Return the article of a web page: its text without menus, comments and captions, a blank line between paragraphs.
+    """Return the article of a web page: its text without menus and comments, a blank line between paragraphs.
 
     The day of publication is the one that the page's metadata states; or else the one that its address names, or that
     it shows in full beside the text. Scripts are never run and nothing is fetched.
@@ -67,6 +67,7 @@ def raw_page(data: bytes, where: Where, charset: str = "", latest: Dated | None 
         {name: " ".join(value.split()) for name, value in fields.items() if value},
         "page metadata",
         where.path,
+        body=_after_headline(text, about.title or ""),
         shown=None if shown is None else Dated(shown, "page"),
         latest=latest,
         remarks=stated.remarks,
@@ -91,6 +92,13 @@ def _extracted(trafilatura: Any, tree: Any, url: str, place: str) -> tuple[str, 
     except (ValueError, TypeError, AttributeError, KeyError, IndexError, RecursionError, AssertionError) as error:
         raise _broken(place, error) from error
     return re.sub(r"\s*\n\s*", "\n\n", text or "").strip(), about
+
+
+def _after_headline(text: str, title: str) -> int:
+    """Return the offset behind a first paragraph that repeats the title: a headline tells no event of its own."""
+    first, blank, _ = text.partition("\n\n")
+    known, found = (" ".join(re.findall(r"\w+", one)).casefold() for one in (title, first))
+    return len(first) + len(blank) if blank and found and known.startswith(found) else 0
 
 
 def _broken(place: str, error: Exception) -> ArticleError:
