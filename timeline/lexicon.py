@@ -225,6 +225,8 @@ class Syntax:
     """Verbs that only place their subject in time: "the vote came after the debate"."""
     causing: frozenset[str]
     """Verbs whose subject brings about their object."""
+    then: frozenset[str]
+    """Words that put what they stand with behind what "and" joins it to."""
     ordering: frozenset[str]
     """Verbs whose object somebody is to do something to: "ordered the road closed"."""
     put_off_to: frozenset[str]

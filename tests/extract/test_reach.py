@@ -156,3 +156,27 @@ def test_what_broke_out_and_what_spread_have_each_their_day():
 def test_what_a_dated_sentence_is_about_is_no_scene(story):
     told = story("Brandt announced on Wednesday a review of Monday's crash. She had met survivors a day earlier.")
     assert day(told.at("met")) == (TUESDAY, TUESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Brandt met Okoro and on Tuesday resigned.", {"met": (None, PUBLISHED), "resigned": (TUESDAY, TUESDAY)}),
+        ("Brandt met Okoro and, on Tuesday, left Oslo.", {"met": (None, PUBLISHED), "left": (TUESDAY, TUESDAY)}),
+        ("Brandt met Okoro and later, on Tuesday, resigned.", {"resigned": (TUESDAY, TUESDAY)}),
+        (
+            "The court jailed Okoro on Monday but on Tuesday freed her.",
+            {"jailed": (MONDAY,) * 2, "freed": (TUESDAY,) * 2},
+        ),
+        ("Brandt met Okoro on Tuesday and resigned.", {"met": (TUESDAY, TUESDAY), "resigned": (TUESDAY, TUESDAY)}),
+    ],
+)
+def test_a_time_right_behind_and_belongs_to_the_verb_that_follows(story, text, days):
+    told = story(text)
+    assert {word: day(told.at(word)) for word in days} == days
+
+
+def test_what_and_later_joins_came_after(story):
+    told = story("Brandt met Okoro in Lima on Monday and later signed a pact.")
+    assert day(told.at("met")) == (MONDAY, MONDAY)
+    assert day(told.at("signed")) == (MONDAY, PUBLISHED)

@@ -247,6 +247,8 @@ def _verb_of(scene: Scene, first: int, last: int) -> Group | None:
             return right
     if left is None:
         return next((g for g in groups if g.first > last and g.is_finite), None)
+    if right is not None and right.is_finite and _joins_next(scene, left, right, (first, last)):
+        return right
     between = tokens[left.last + 1 : first]
     if right is not None and right.is_finite and any(t.tag in (",", "S", "C", ";", '"') for t in between):
         edge = max(n for n in range(left.last + 1, first) if tokens[n].tag in (",", "S", "C", ";", '"'))
@@ -262,6 +264,16 @@ def _verb_of(scene: Scene, first: int, last: int) -> Group | None:
         ):
             return right
     return left
+
+
+def _joins_next(scene: Scene, left: Group, right: Group, time: tuple[int, int]) -> bool:
+    """Read: "met her and on Tuesday resigned": an "and" before the time, and its verb right behind it."""
+    tokens, (first, last) = scene.tokens, time
+    place = first - 1
+    while place > left.last and tokens[place].tag in ("I", "A", ",") and tokens[place].low != "and":
+        place -= 1
+    beside = all(token.tag in (",", "A") for token in tokens[last + 1 : right.first])
+    return place > left.last and tokens[place].low in ("and", "but") and tokens[place].tag == "C" and beside
 
 
 def _opens_clause(first: int, group: Group) -> bool:

@@ -76,7 +76,7 @@ def ordered(draft: Draft, drafts: Sequence[Draft], by: int | None) -> tuple[When
         if other is None or told.weak or other.status not in _PAST or told.hint not in _TIES:
             continue
         when = other.when if other.timex is None else other.timex.when
-        if not when.bounds.is_known or (other.timex is None and not other.is_inherited):
+        if not when.bounds.is_known:
             continue
         if told.hint is Hint.SINCE and way < 0:
             if other.kind == "begin" and when.bounds.start is not None and (by is None or when.bounds.start < by):

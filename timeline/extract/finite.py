@@ -33,6 +33,8 @@ def reduce_past(clauses: Clauses, number: int, words: Words) -> None:
     if group.form != "past" or tokens[group.first].tag != "V" or not tokens[group.head].forms & PARTICIPLE:
         return
     place = group.first - 1
+    if _joined_over_time(tokens, place):
+        return
     while place >= 0 and tokens[place].tag in ("A", "-", '"'):
         place -= 1
     tag = tokens[place].tag if place >= 0 else ""
@@ -47,6 +49,15 @@ def reduce_past(clauses: Clauses, number: int, words: Words) -> None:
         reduced = tag == "D" or (tag == "V" and after == "by")
     if reduced:
         group.form, group.passive, group.is_past = "participle", True, False
+
+
+def _joined_over_time(tokens: Sequence[Token], place: int) -> bool:
+    """Read: "met her and on Tuesday resigned", "and later, on Tuesday, left": only a time stands behind the "and"."""
+    timed = False
+    while place > 0 and tokens[place].tag in ("Z", "I", "A", ","):
+        timed = timed or tokens[place].tag == "Z"
+        place -= 1
+    return timed and place > 0 and tokens[place].tag == "C"
 
 
 def _comma_reduced(clauses: Clauses, number: int, after: str, words: Words) -> bool:

@@ -56,12 +56,27 @@ def add_told(
 def order_over_and(drafts: Sequence[Draft]) -> None:
     """Read: "After the talks Ruiz left and called for a vote": what "and" joins behind it came after them too."""
     for draft in drafts:
+        _then(draft, drafts)
         for told in draft.told:
             if told.hint is not Hint.AFTER or told.weak:
                 continue
             for other in joined_by_and(draft, drafts):
                 if not other.told and other.timex is None and told.other.start < other.scene.tokens[other.first].start:
                     add_told(other, told.other, Hint.AFTER, told.words)
+
+
+def _then(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Read: "met her on Monday and later signed a pact": the one came after the other."""
+    group, scene = draft.group, draft.scene
+    if group is None or not group.is_finite:
+        return
+    for other in drafts:
+        second = other.group
+        if second is None or second.first < group.last + 3 or second.form != group.form or second.relative:
+            continue
+        and_, then = scene.tokens[second.first - 2], scene.tokens[second.first - 1]
+        if and_.low == "and" and then.low in scene.words.syntax.then and second.subject is group.subject:
+            add_told(other, span_of(draft), Hint.AFTER, _words(scene, second.first - 1, second.first - 1))
 
 
 def _order_words(scene: Scene, words: Words) -> Iterator[tuple[int, int, OrderWord]]:

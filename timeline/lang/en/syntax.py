@@ -82,6 +82,7 @@ SYNTAX = Syntax(
     within=_set("in during at"),
     occurring=_set("be come happen occur arrive"),
     causing=_set("trigger cause spark prompt provoke ignite unleash lead result"),
+    then=_set("then later afterwards afterward subsequently"),
     ordering=_set("order want need"),
     put_off_to=_set("until till to for"),
     reacting=_set(
