@@ -6,7 +6,7 @@ from attrs import evolve
 
 from timeline.civil import MINUTES_A_DAY
 from timeline.extract.draft import Draft
-from timeline.extract.told import days_apart
+from timeline.extract.ties import days_apart
 from timeline.granularity import Granularity
 from timeline.interval import Interval
 from timeline.mention import Hint, Status, Told

@@ -12,7 +12,7 @@ from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.scene import Scene
 from timeline.extract.thread import Thread, span_of
-from timeline.extract.told import add_told
+from timeline.extract.ties import add_told
 from timeline.lexicon import Words
 from timeline.mention import Hint, Status
 

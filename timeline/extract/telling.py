@@ -22,8 +22,9 @@ from timeline.extract.prune import prune
 from timeline.extract.scene import Scene
 from timeline.extract.status import judge
 from timeline.extract.thread import Thread
+from timeline.extract.ties import order_over_and
 from timeline.extract.titles import title
-from timeline.extract.told import order_over_and, tell_order
+from timeline.extract.told import tell_order
 from timeline.extract.triggers import drafts
 from timeline.extract.who import interviewers, take_part
 from timeline.extract.worth import MUTUAL, stands

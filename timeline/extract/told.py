@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline.article import Span
-from timeline.civil import MINUTES_A_DAY
 from timeline.extract.clauses import Group, Phrase
 from timeline.extract.draft import Draft
-from timeline.extract.reach import joined_by_and
 from timeline.extract.scene import Scene
 from timeline.extract.thread import Frame, Thread, span_of
+from timeline.extract.ties import add_told, days_apart, gap_before, told_by, words_between
 from timeline.lexicon import OrderWord, Words
-from timeline.mention import Hint, Told
+from timeline.mention import Hint
 
-__all__ = ["add_told", "days_apart", "order_over_and", "tell_order"]
+__all__ = ["tell_order"]
 
 _BREAKS = frozenset((";", "–"))
 _INVERSE = {Hint.BEFORE: Hint.AFTER, Hint.AFTER: Hint.BEFORE}
@@ -39,46 +37,6 @@ def tell_order(scene: Scene, drafts: Sequence[Draft], thread: Thread, words: Wor
             _follow(scene, group, drafts, thread)
 
 
-def add_told(
-    source: Draft,
-    target: Span,
-    hint: Hint,
-    words: Span,
-    gap: tuple[int | None, int | None] = (None, None),
-    *,
-    weak: bool = False,
-) -> None:
-    """Let a mention stand in an order to another, unless its words have told one already."""
-    if target != span_of(source) and not any(told.other == target and told.weak <= weak for told in source.told):
-        source.told.append(Told(hint, target, words, gap, weak=weak))
-
-
-def order_over_and(drafts: Sequence[Draft]) -> None:
-    """Read: "After the talks Ruiz left and called for a vote": what "and" joins behind it came after them too."""
-    for draft in drafts:
-        _then(draft, drafts)
-        for told in draft.told:
-            if told.hint is not Hint.AFTER or told.weak:
-                continue
-            for other in joined_by_and(draft, drafts):
-                if not other.told and other.timex is None and told.other.start < other.scene.tokens[other.first].start:
-                    add_told(other, told.other, Hint.AFTER, told.words)
-
-
-def _then(draft: Draft, drafts: Sequence[Draft]) -> None:
-    """Read: "met her on Monday and later signed a pact": the one came after the other."""
-    group, scene = draft.group, draft.scene
-    if group is None or not group.is_finite:
-        return
-    for other in drafts:
-        second = other.group
-        if second is None or second.first < group.last + 3 or second.form != group.form or second.relative:
-            continue
-        and_, then = scene.tokens[second.first - 2], scene.tokens[second.first - 1]
-        if and_.low == "and" and then.low in scene.words.syntax.then and second.subject is group.subject:
-            add_told(other, span_of(draft), Hint.AFTER, _words(scene, second.first - 1, second.first - 1))
-
-
 def _order_words(scene: Scene, words: Words) -> Iterator[tuple[int, int, OrderWord]]:
     tokens, past = scene.tokens, 0
     for index, token in enumerate(tokens):
@@ -102,9 +60,9 @@ def _tie(scene: Scene, place: tuple[int, int], order: OrderWord, drafts: Sequenc
     target, began = _target(scene, last, order, drafts)
     if target is None or _is_put_off(target) or (first and scene.tokens[first - 1].low in ("even", "not", "only")):
         return
-    gap, begin = _gap(scene, first, scene.words)
+    gap, begin = gap_before(scene, first, scene.words)
     hint = Hint.SINCE if began and order.hint == "after" else Hint(order.hint)
-    words = _words(scene, begin, last)
+    words = words_between(scene, begin, last)
     sources = list(_sources(scene, begin, target, drafts, thread))
     if not sources and gap is not None and hint is Hint.AFTER and not _opens(scene, begin):
         target.before_news = days_apart(gap)
@@ -126,7 +84,7 @@ def _tie_relative(scene: Scene, place: tuple[int, int], order: OrderWord, drafts
     group = next((g for g in scene.clauses.groups if g.first > last and g.is_finite), None)
     verb = next((d for d in drafts if d.group is not None and d.group is group), None)
     if noun is not None and verb is not None:
-        add_told(verb, span_of(noun), Hint(order.hint), _words(scene, first, last), order.gap, weak=order.weak)
+        add_told(verb, span_of(noun), Hint(order.hint), words_between(scene, first, last), order.gap, weak=order.weak)
 
 
 def _target(scene: Scene, last: int, order: OrderWord, drafts: Sequence[Draft]) -> tuple[Draft | None, bool]:
@@ -191,7 +149,7 @@ def _sources(scene: Scene, first: int, target: Draft, drafts: Sequence[Draft], t
     others = [draft for draft in drafts if draft is not target]
     ahead = _aside_of(scene, first, target) or (_main_behind(scene, first, target) if _opens(scene, first) else None)
     if ahead is not None or _opens(scene, first):
-        yield from ([] if ahead is None else _told_by(scene, ahead, others))
+        yield from ([] if ahead is None else told_by(scene, ahead, others))
         return
     group = _verb_before(scene, first, target)
     noun = _noun_before(scene, first, others)
@@ -204,16 +162,6 @@ def _sources(scene: Scene, first: int, target: Draft, drafts: Sequence[Draft], t
     source = noun if verb is None or (inside and not verb.is_statement) else verb
     if source is not None:
         yield source
-
-
-def _told_by(scene: Scene, group: Group, drafts: Sequence[Draft]) -> list[Draft]:
-    """The event of a verb: its own, or that of the noun it brings about ("reached agreement")."""
-    own = [d for d in drafts if d.group is group]
-    light = group.lemma in scene.words.light
-    made = [
-        d for d in drafts if light and d.phrase is not None and d.phrase in group.objects and not d.phrase.preposition
-    ]
-    return (own or made)[:1]
 
 
 def _verb_before(scene: Scene, first: int, target: Draft) -> Group | None:
@@ -289,29 +237,6 @@ def _subject(scene: Scene, group: Group, drafts: Sequence[Draft], thread: Thread
     return thread.narrated if pointing in ("that", "this") and starts and near else None
 
 
-def _gap(scene: Scene, first: int, words: Words) -> tuple[tuple[int | None, int | None] | None, int]:
-    """Read: "Hours after", "a day before": the unit before the word tells how far apart."""
-    place = first - 1
-    while place >= 0 and scene.tokens[place].tag == "A" and scene.tokens[place].low not in words.later:
-        place -= 1
-    if place < 0 or scene.tokens[place].low not in words.later:
-        return None, first
-    number = scene.tokens[place - 1].low if place else ""
-    exact = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}.get(number)
-    unit = {"day": 1440, "days": 1440, "week": 10080, "weeks": 10080}.get(scene.tokens[place].low)
-    if exact is not None and unit is not None:
-        return ((exact * unit - 1440) if unit == 1440 else exact * unit * 2 // 3, exact * unit + unit), place - 1
-    return words.later[scene.tokens[place].low], place
-
-
-def days_apart(gap: tuple[int | None, int | None]) -> int | None:
-    """Read: "a day after" and "two days before": a gap that was widened by a day either way."""
-    low, high = gap
-    if low is None or high is None or high - low != 2 * MINUTES_A_DAY or low % MINUTES_A_DAY:
-        return None
-    return low // MINUTES_A_DAY + 1
-
-
 def _point_back(
     scene: Scene, place: tuple[int, int], order: OrderWord, drafts: Sequence[Draft], thread: Thread
 ) -> None:
@@ -320,14 +245,14 @@ def _point_back(
     narrated = thread.narrated
     if narrated is None or (last > first and scene.number - narrated.scene.number > _RECENT):
         return
-    gap, begin = _gap(scene, first, scene.words)
+    gap, begin = gap_before(scene, first, scene.words)
     verb = _moved(scene, begin, last)
-    source = next(iter(_told_by(scene, verb, drafts)), None) if verb is not None else None
+    source = next(iter(told_by(scene, verb, drafts)), None) if verb is not None else None
     if source is None:
         return
     paired = thread.opened and begin == 0 and order.hint == "after" and scene.number - narrated.scene.number <= _REACH
     weak = order.weak and not paired and (gap is None or order.hint == "before")
-    words = _words(scene, begin, last)
+    words = words_between(scene, begin, last)
     add_told(source, span_of(narrated), Hint(order.hint), words, gap or (None, None), weak=weak)
     if paired:
         for told in narrated.told:
@@ -350,7 +275,7 @@ def _follow(scene: Scene, group: Group, drafts: Sequence[Draft], thread: Thread)
     """Read: "The vote will follow a debate", "was followed by a vote", "he followed the vote by announcing …"."""
     of_subject = [d for d in drafts if d.phrase is not None and d.phrase in group.subject]
     of_object = [d for d in drafts if d.phrase in group.objects and d not in of_subject]
-    words = _words(scene, group.first, group.last)
+    words = words_between(scene, group.first, group.last)
     hint = Hint.BEFORE if (group.lemma == "precede") != group.passive else Hint.AFTER
     by = next((g for g in scene.clauses.groups if g.form == "ing" and g.first > group.last), None)
     if not group.passive and by is not None and scene.tokens[by.first - 1].low == "by" and of_object:
@@ -362,7 +287,3 @@ def _follow(scene: Scene, group: Group, drafts: Sequence[Draft], thread: Thread)
     alone = group.lemma == "follow" and not group.passive and all(phrase.preposition for phrase in group.objects)
     if of_subject and alone and thread.previous is not None:
         add_told(of_subject[0], span_of(thread.previous), Hint.AFTER, words)
-
-
-def _words(scene: Scene, first: int, last: int) -> Span:
-    return Span(scene.article.id, scene.tokens[first].start, scene.tokens[last].end)
