@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from timeline.calendar import Period
+from timeline.extract.beside import awaited_noun, noun_after, noun_before, verb_of
 from timeline.extract.clauses import Group
 from timeline.extract.draft import Draft
 from timeline.extract.forms import ordered_by
@@ -38,7 +39,7 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
     nouns = {draft.phrase.head: draft for draft in drafts if draft.phrase is not None}
     verbs = {id(draft.group): draft for draft in drafts if draft.group is not None}
     for first, last, timex in scene.timexes:
-        before_noun = _noun_after(scene, first, last, nouns)
+        before_noun = noun_after(scene, first, last, nouns)
         if before_noun is not None:
             take(before_noun, timex)
             take_when(scene, before_noun.last, verbs, timex)
@@ -46,9 +47,9 @@ def attach(scene: Scene, drafts: Sequence[Draft]) -> None:
             continue
         if _is_subject(scene, first, last) or _is_hailed(scene, first, last) or _is_label(scene, last, timex):
             continue
-        group = _verb_of(scene, first, last)
-        noun = _noun_before(scene, first, nouns)
-        awaited = _awaited(scene, first)
+        group = verb_of(scene, first, last)
+        noun = noun_before(scene, first, nouns)
+        awaited = awaited_noun(scene, first)
         if awaited is not None:
             if awaited in nouns:
                 take(nouns[awaited], timex)
@@ -110,53 +111,11 @@ def _is_hailed(scene: Scene, first: int, last: int) -> bool:
     return behind == "as" and first - 1 in {group.last for group in scene.clauses.groups}
 
 
-def _is_measured(scene: Scene, first: int, last: int) -> bool:
-    """Read: "a day before Monday's match": the time is one before or after that of the noun."""
-    return any(token.low in scene.words.syntax.orders for token in scene.tokens[first : last + 1])
-
-
-def _noun_after(scene: Scene, first: int, last: int, nouns: dict[int, Draft]) -> Draft | None:
-    """Read: "Monday's talks", "the April 20 explosion": the time stands inside the noun's own phrase."""
-    phrase = scene.clauses.phrase_at.get(last)
-    if phrase is None or phrase.head <= last or _is_measured(scene, first, last):
-        return None
-    return nouns.get(phrase.head)
-
-
-def _noun_before(scene: Scene, first: int, nouns: dict[int, Draft]) -> Draft | None:
-    """Read: "The hearing on Tuesday", "a dividend due on June 21": right behind the noun."""
-    tokens, place = scene.tokens, first - 1
-    while place >= 0 and (tokens[place].tag in ("I", "A") or tokens[place].low in ("due", "scheduled", "for", "set")):
-        place -= 1
-    phrase = scene.clauses.phrase_at.get(place)
-    while (
-        phrase is not None
-        and phrase.head not in nouns
-        and phrase.preposition in ("with", "of", "by", "from", "between")
-    ):
-        place = phrase.first - 2
-        phrase = scene.clauses.phrase_at.get(place)
-    return nouns.get(place)
-
-
 def _is_label(scene: Scene, last: int, timex: Timex) -> bool:
     """A month, quarter or year in front of a noun tells which one it is: "cut the first-quarter dividend"."""
     phrase = scene.clauses.phrase_at.get(last)
     coarse = timex.when.granularity.rank > Granularity.WEEK.rank
     return coarse and phrase is not None and phrase.head > last and scene.tokens[last + 1].tag == "N"
-
-
-def _awaited(scene: Scene, first: int) -> int | None:
-    """Return the head of the noun that is "due" at a time: "scrapped the dividend due for payment on June 21"."""
-    tokens, place = scene.tokens, first - 1
-    while place > 0 and tokens[place].tag in ("I", "N", "D"):
-        if tokens[place].low in scene.words.syntax.outstanding:
-            break
-        place -= 1
-    if place <= 0 or tokens[place].low not in scene.words.syntax.outstanding:
-        return None
-    phrase = scene.clauses.phrase_at.get(place - 1)
-    return None if phrase is None else phrase.head
 
 
 def _ordered_object(group: Group, nouns: dict[int, Draft], words: Words) -> Draft | None:
@@ -235,45 +194,6 @@ def _ordering(scene: Scene, group: Group, verbs: dict[int, Draft], timex: Timex)
     if above is None or draft is None or draft.timex is not None or above.form != "past" or above.negation >= 0:
         return None
     return above if scene.words.governors.get(above.lemma) in ("planned", "proposed") else None
-
-
-def _verb_of(scene: Scene, first: int, last: int) -> Group | None:
-    groups, tokens = scene.clauses.groups, scene.tokens
-    left = next((g for g in reversed(groups) if g.last < first), None)
-    right = next((g for g in groups if g.first > last), None)
-    if right is not None and right.is_finite and right.subject:
-        subject = right.subject[-1]
-        if subject.last < first and (left is None or left.last < subject.first):
-            return right
-    if left is None:
-        return next((g for g in groups if g.first > last and g.is_finite), None)
-    if right is not None and right.is_finite and _joins_next(scene, left, right, (first, last)):
-        return right
-    between = tokens[left.last + 1 : first]
-    if right is not None and right.is_finite and any(t.tag in (",", "S", "C", ";", '"') for t in between):
-        edge = max(n for n in range(left.last + 1, first) if tokens[n].tag in (",", "S", "C", ";", '"'))
-        if (
-            all(t.tag in ("I", "A", "Z", "C", "#") or t.low in ("the", "in") for t in tokens[edge + 1 : first])
-            and not any(
-                t.tag in ("V", "X", "M", "W")
-                for t in tokens[last + 1 : right.subject[0].first if right.subject else last + 1]
-            )
-            and right.subject
-            and right.subject[0].first > last
-            and scene.quoted[first] is scene.quoted[right.head]
-        ):
-            return right
-    return left
-
-
-def _joins_next(scene: Scene, left: Group, right: Group, time: tuple[int, int]) -> bool:
-    """Read: "met her and on Tuesday resigned": an "and" before the time, and its verb right behind it."""
-    tokens, (first, last) = scene.tokens, time
-    place = first - 1
-    while place > left.last and tokens[place].tag in ("I", "A", ",") and tokens[place].low != "and":
-        place -= 1
-    beside = all(token.tag in (",", "A") for token in tokens[last + 1 : right.first])
-    return place > left.last and tokens[place].low in ("and", "but") and tokens[place].tag == "C" and beside
 
 
 def _opens_clause(first: int, group: Group) -> bool:
