@@ -69,6 +69,12 @@ class Falsity:
     """Behind the words above these make such a subject: "hardly anyone", "not one"."""
     at_least: frozenset[str]
     """Behind "no" or "not" these deny nothing: "no fewer than"."""
+    whoever: frozenset[str]
+    """Pronouns that a title keeps as its subject."""
+    merely: frozenset[str]
+    """Behind "not" these leave the verb as told: "did not just resign"."""
+    calling: frozenset[str]
+    """Verbs that say what a thing is: "called the reports false"."""
     nearly: frozenset[str]
     graded: frozenset[str]
     """Verbs that can be done in part, so that what "nearly" did so still changed: "nearly doubled"."""

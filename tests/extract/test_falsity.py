@@ -22,6 +22,7 @@ def _told(story, text, trigger):
         ("Hardly anybody voted on Monday.", "voted", "Hardly anybody voted"),
         ("Not one of the mayors resigned on Monday.", "resigned", "Not one of the mayors resigned"),
         ("Almost nobody left the island on Monday.", "left", "Almost nobody left the island"),
+        ("Not every mayor resigned on Monday.", "resigned", "Not every mayor resigned"),
         ("Nothing was stolen on Monday.", "stolen", "Nothing was stolen"),
     ],
 )
@@ -49,6 +50,9 @@ def test_a_subject_that_denies_its_verb_denies_the_event_and_stays_in_its_title(
         ("Reports that Voss was arrested on Monday were confirmed.", "arrested"),
         ("There is no doubt that Voss resigned on Monday.", "resigned"),
         ("It is no secret that Voss resigned on Monday.", "resigned"),
+        ("Nobody but Voss resigned on Monday.", "resigned"),
+        ("No one except Voss resigned on Monday.", "resigned"),
+        ("Voss did not just resign on Monday, he left the guild.", "resign"),
         ("It was not Lund but Voss who resigned on Monday.", "resigned"),
         ("It was not a secret that Voss resigned on Monday.", "resigned"),
     ],
@@ -77,6 +81,8 @@ def test_what_was_done_nearly_or_in_part_says_so_in_its_title(story):
         ("The paper retracted a report that Voss resigned on Monday.", "resigned"),
         ("Contrary to reports that Voss resigned on Monday, he is in office.", "resigned"),
         ("It was not Voss who resigned on Monday.", "resigned"),
+        ("Voss was expected to resign on Monday but did not.", "resign"),
+        ("Voss acted as though Lund had resigned on Monday.", "resigned"),
         ("Voss almost resigned on Monday.", "resigned"),
         ("Voss should have resigned on Monday.", "resigned"),
         ("Voss was to have met Lund on Monday.", "met"),
@@ -189,3 +195,17 @@ def test_refusing_to_confirm_takes_no_side(story):
 
 def test_what_was_foiled_did_not_come_to_pass(story):
     assert story("Police foiled an attack on Monday.").at("attack").status is Status.DENIED
+
+
+def test_whoever_calls_reports_false_denies_what_they_say(story):
+    assert story("The guild called reports that Voss resigned on Monday false.").at("resigned").status is Status.DENIED
+
+
+def test_what_a_thing_that_speaks_for_nobody_says_is_a_claim(story):
+    assert story("Some posts claimed that Voss died on Monday, but he is alive.").at("died").status is Status.CLAIMED
+
+
+def test_whoever_cannot_deny_a_thing_does_not_deny_it(story):
+    mention = story("Voss cannot deny that he met Lund on Monday.").at("met")
+    assert mention.status is not Status.DENIED
+    assert mention.claim is None or mention.claim.stance is not Stance.DENIES

@@ -164,6 +164,10 @@ def _verdict(scene: Scene, group: Group, noun: Phrase) -> tuple[str, int, bool]:
         return "false", noun.head, False
     if before is not None and noun in before.objects and before.lemma in falsity.retracting:
         return ("" if before.negation >= 0 or before.modal else "false"), before.head, False
+    if before is not None and noun in before.objects and before.lemma in falsity.calling and before.negation < 0:
+        said = next((t for t in scene.tokens[group.last + 1 :] if t.low in falsity.false | falsity.wrong), None)
+        if said is not None:
+            return "false", before.head, True
     if before is not None and noun in before.objects and not (noun.preposition and before.lemma == "be"):
         mild = before.negation >= 0 or before.form not in ("past", "perfect", "present")
         if words.stances.get(before.lemma) == "denies":

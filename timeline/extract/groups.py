@@ -43,10 +43,7 @@ def _group(tokens: Sequence[Token], first: int, head: int, words: Words) -> Grou
     group.is_past = bool(aux and aux[0].low in words.syntax.past_auxiliaries) or (
         not aux and bool(verb.forms & PAST) and not to
     )
-    group.negation = next(
-        (first + place for place, token in enumerate(before) if token.tag == "-" or token.low.endswith(("n’t", "n't"))),
-        -1,
-    )
+    group.negation = next((first + place for place in range(len(before)) if _negates(before, place, words)), -1)
     if group.form == "participle":
         group.passive = True  # "Lund, taken by Chile"
     if verb.tag == "V" and aux:
@@ -57,6 +54,14 @@ def _group(tokens: Sequence[Token], first: int, head: int, words: Words) -> Grou
     elif head + 1 < len(tokens):
         _particle(tokens, group, words)
     return group
+
+
+def _negates(before: Sequence[Token], place: int, words: Words) -> bool:
+    """The word denies the verb; "not only" and "not just" do not."""
+    token = before[place]
+    if token.tag != "-" and token.low != "cannot" and not token.low.endswith(("n’t", "n't")):
+        return False
+    return place + 1 == len(before) or before[place + 1].low not in words.falsity.merely
 
 
 def _particle(tokens: Sequence[Token], group: Group, words: Words) -> None:

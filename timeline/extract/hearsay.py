@@ -102,6 +102,8 @@ def believe(draft: Draft, words: Words) -> None:
         assert draft.reporter is not None
         draft.status = Status.DENIED
         draft.cues.append(draft.reporter.head)
+    if draft.status is Status.HAPPENED and draft.speaker is None and _is_passed_on(draft, words):
+        draft.status = Status.CLAIMED
     if (
         draft.status is not Status.HAPPENED
         or draft.speaker is None
@@ -119,6 +121,15 @@ def believe(draft: Draft, words: Words) -> None:
         and not (draft.is_statement and draft.timex and draft.reporter is not None)
     ):
         draft.status = Status.CLAIMED
+
+
+def _is_passed_on(draft: Draft, words: Words) -> bool:
+    """Some thing that is no known speaker says so, which vouches for nothing: "posts claimed that she had died"."""
+    reporter = draft.reporter
+    if reporter is None or not reporter.subject or reporter.lemma in words.factive | words.takes_noun:
+        return False
+    head = draft.scene.tokens[reporter.subject[0].head]
+    return head.tag == "N" and draft.phrase is None and draft.first > reporter.last and not draft.is_statement
 
 
 def _opening(group: Group) -> int:

@@ -201,8 +201,8 @@ def _past_to(tokens: Sequence[Token], group: Group) -> int:
 def _written_subject(draft: Draft, group: Group) -> list[str]:
     """The subject in the words of the sentence, where it is nobody known."""
     tokens = draft.scene.tokens
-    anyone = draft.scene.words.falsity.anyone
-    phrases = [p for p in group.subject if tokens[p.head].tag != "R" or tokens[p.head].low in anyone][:2]
+    whoever = draft.scene.words.falsity.whoever
+    phrases = [p for p in group.subject if tokens[p.head].tag != "R" or tokens[p.head].low in whoever][:2]
     if not phrases and group.form == "participle":
         before = draft.scene.clauses.phrase_at.get(group.first - 1)
         phrases = [before] if before is not None else []

@@ -26,6 +26,8 @@ def undone(draft: Draft, group: Group) -> tuple[Status | None, int] | None:
         return None if scene.tokens[group.head - 1].tag != "A" else Status.DENIED, group.head - 1
     if _is_set_apart(scene, group):
         return Status.DENIED if draft.doers and group.relative else None, group.first
+    if _is_taken_back(scene, group):
+        return Status.DENIED, group.first
     if _infers(scene, group):
         return Status.UNCERTAIN, group.first
     if is_counterfactual(scene, group):
@@ -65,6 +67,21 @@ def _is_joined(group: Group, first: int) -> bool:
     return bool(group.subject) and group.subject[-1].last < first
 
 
+def _is_taken_back(scene: Scene, group: Group) -> bool:
+    """What was to be was not, as a verb left out says behind: "was expected to resign but did not"."""
+    if group.form != "infinitive" or group.governor is None or not group.governor.is_past:
+        return False
+    tokens = scene.tokens
+    for place in range(group.last + 1, len(tokens) - 1):
+        if tokens[place].tag in (";", "S", "W"):
+            return False
+        if tokens[place].tag == "X" and tokens[place - 1].tag in ("C", "R"):
+            denied = tokens[place].low.endswith(("n’t", "n't")) or tokens[place + 1].tag == "-"
+            end = place + 1 if tokens[place].low.endswith(("n’t", "n't")) else place + 2
+            return denied and end < len(tokens) and tokens[end].tag in (".", ",")
+    return False
+
+
 def _is_set_apart(scene: Scene, group: Group) -> bool:
     """The clause tells what somebody was not among: "it was not Holt who left", "not among those arrested"."""
     if not (group.relative or group.form == "participle") or not group.subject:
@@ -88,7 +105,8 @@ def _denies(scene: Scene, place: int) -> bool:
     if tokens[place].tag == "A" and low in falsity.nearly:
         return place + 1 < len(tokens) and _denies(scene, place + 1)
     if low in falsity.nobody:
-        return after not in falsity.at_least
+        behind = tokens[place + 2].low if after == "one" and place + 2 < len(tokens) else after
+        return after not in falsity.at_least and behind not in falsity.at_least
     return low in falsity.scarcely and after in falsity.anyone
 
 
@@ -144,10 +162,17 @@ def is_counterfactual(scene: Scene, group: Group) -> bool:
             and not governor.passive
             and governor.last + 1 == group.first
         )
-    if _is_unreal(scene, group):
+    if _is_unreal(scene, group) or _is_feigned(scene, group):
         return True
     imagined = group.form == "modal" and (group.modal in scene.words.syntax.would or group.modal in falsity.open_modals)
     return imagined and any(_is_unreal(scene, other) for other in scene.clauses.groups if other is not group)
+
+
+def _is_feigned(scene: Scene, group: Group) -> bool:
+    """Read: "Acted as if she had won", "as though nothing had happened"."""
+    first = min(group.subject[0].first, group.first) if group.subject else group.first
+    opening = [token.low for token in scene.tokens[max(0, first - 2) : first]]
+    return group.is_finite and opening in (["as", "if"], ["as", "though"])
 
 
 def _is_unreal(scene: Scene, group: Group) -> bool:

@@ -12,8 +12,11 @@ def _set(words: str) -> frozenset[str]:
 FALSITY = Falsity(
     nobody=_set("nobody none nothing neither no no-one nor"),
     scarcely=_set("hardly scarcely barely not"),
-    anyone=_set("anyone anybody anything any one a"),
-    at_least=_set("fewer less more later sooner longer doubt matter only"),
+    anyone=_set("anyone anybody anything any one a all every everyone everybody many"),
+    at_least=_set("fewer less more later sooner longer doubt matter only but except save"),
+    whoever=_set("anyone anybody anything everyone everybody everything"),
+    merely=_set("only just merely simply"),
+    calling=_set("call label brand describe declare deem dismiss denounce"),
     nearly=_set("almost nearly"),
     graded=_set(
         "double triple treble quadruple halve quintuple complete finish fill empty exhaust match equal reach wipe-out"
@@ -40,7 +43,7 @@ FALSITY = Falsity(
     contrary=_set("contrary"),
     retracting=_set("retract correct debunk disprove withdraw"),
     lying=_set("lie"),
-    imagining=_set("imagine dream pretend fantasise fantasize hallucinate joke"),
+    imagining=_set("wish imagine dream pretend fantasise fantasize hallucinate joke"),
     believing=_set("believe think suppose imagine accept claim suggest mean"),
     asking=_set("wonder know clear sure certain say doubt question see"),
     falsely=_set("falsely wrongly wrongfully mistakenly incorrectly erroneously untruthfully"),
