@@ -34,6 +34,10 @@ class Wording:
     """Words that make a noun the one told before: "in the same interview"."""
     on_air: tuple[str, ...] = ()
     """Expressions behind a saying that name in the group ``outlet`` who broadcast it."""
+    written: frozenset[str] = frozenset()
+    """The kinds of occasion on which something is written, not spoken: "post"."""
+    aloud: tuple[str, ...] = ()
+    """Expressions right behind a saying that have it spoken among people: "during the summit"."""
     endings: tuple[str, ...] = ()
 
     institutions: frozenset[str] = frozenset()
@@ -80,6 +84,16 @@ class Wording:
     impacts: Mapping[str, str] = field(factory=dict, hash=False)
     """Heads that tell a calamity where a vehicle does it: a tanker that "strikes" a pier has a "crash"."""
     vehicles: frozenset[str] = frozenset()
+    done_to: frozenset[str] = frozenset()
+    """Families with one who does it and one whom it is done to, either of whom might be the other: "win", "sue"."""
+    counted: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    """Expressions with a plain ``count`` of people, right behind a verb that tells a toll and right before it."""
+    crews: Mapping[str, str] = field(factory=dict, hash=False)
+    """A word for people whom no name tells from others, and the one it stands for: "staff" are "workers"."""
+    crewed: Mapping[str, str] = field(factory=dict, hash=False)
+    """A crew and a head, and the family of what it does: "workers walk-out" is a "strike"."""
+    counts: Mapping[str, str] = field(factory=dict, hash=False)
+    """What each family of tolls counts, to be read: "people killed"."""
     tolls: frozenset[str] = frozenset()
     """Families that tell what a calamity did to people: "kill"."""
     lasting: frozenset[str] = frozenset()

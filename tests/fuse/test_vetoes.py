@@ -4,7 +4,7 @@ from tellings import Paper, fused
 from timeline.article import Span
 from timeline.fuse.together import likeness
 from timeline.lang.en.wording import WORDING
-from timeline.mention import Status
+from timeline.mention import Hint, Status, Told
 
 MONDAY = "2024-03-11"
 
@@ -110,3 +110,38 @@ def test_what_was_not_done_is_no_part_of_what_was():
     died = a.tells("Nobody *died* in the blast.", "die", status=Status.DENIED)
     blast = a.tells("The *blast* shook the quay.", "explode", is_nominal=True)
     assert "one was not done, the other was" in _against(died, blast)
+
+
+def test_who_beat_whom_is_never_turned_round():
+    a, b, c = Paper("a"), Paper("b"), Paper("c")
+    first = a.tells("Ruth Okafor *beat* Lars Holm in the final.", "win", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    turned = b.tells("Lars Holm *beat* Ruth Okafor in the final.", "win", "Lars Holm", "Ruth Okafor", on=MONDAY)
+    passive = c.tells("Holm was *beaten* by Okafor in the final.", "win", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    assert "by Ruth Okafor to Lars Holm, not by Lars Holm to Ruth Okafor" in _against(first, turned)
+    assert not _against(first, passive)
+
+
+def test_two_who_win_together_may_be_named_in_any_order():
+    a, b = Paper("a"), Paper("b")
+    first = a.tells("Okafor and Holm *won* the regatta.", "win", "Ruth Okafor", "Lars Holm", on=MONDAY)
+    second = b.tells("Holm *won* with Okafor.", "win", "Lars Holm", "Ruth Okafor", on=MONDAY)
+    assert not _against(first, second)
+
+
+def test_what_is_told_to_come_before_a_thing_is_not_that_thing():
+    a = Paper("a")
+    first = a.tells("Okafor *visited* Ostrel.", "visit", "Ruth Okafor", object="Ostrel")
+    second = a.tells("She had *toured* Ostrel earlier.", "visit", "Ruth Okafor", object="Ostrel")
+    before = evolve(second, told=(Told(Hint.BEFORE, first.trigger, second.span),))
+    weak = evolve(second, told=(Told(Hint.AFTER, first.trigger, second.span, weak=True),))
+    assert "one is told to come before the other" in _against(first, before)
+    assert not _against(first, weak)
+
+
+def test_words_at_a_summit_are_no_post():
+    a, b = Paper("a"), Paper("b")
+    spoken = a.tells("The pumps failed, Teel *stated* during the summit.", "say", "Ann Teel", on=MONDAY)
+    posted = b.tells("The pumps failed, Teel *wrote* in a post.", "write", "Ann Teel", on=MONDAY)
+    speech = b.tells("The pumps failed, Teel *said* in a speech.", "say", "Ann Teel", on=MONDAY)
+    assert "said among people, not in post" in _against(spoken, posted)
+    assert not _against(spoken, speech)

@@ -3,13 +3,13 @@
 import math
 from collections.abc import Iterator
 
-from attrs import frozen
-
+from timeline.fuse.nameless import nobody_named, one_site, unnamed
+from timeline.fuse.point import NOTHING, Point
 from timeline.fuse.profile import Phase, Profile, look_alike, named_list, same_news, window_words
 from timeline.mention import Status
 from timeline.wording import Wording
 
-__all__ = ["ROOT", "Point", "evidence", "of_another"]
+__all__ = ["ROOT", "evidence", "of_another"]
 
 _STILL_NEWS = 7
 """Days after which a dated event is no longer what an undated telling means."""
@@ -31,17 +31,6 @@ _SHORT = 7
 """Telling words of a short clause, in which one shared word says much."""
 
 
-@frozen
-class Point:
-    """Points and the clause that earned them."""
-
-    points: float
-    reason: str
-
-
-_NONE = Point(0, "")
-
-
 def evidence(a: Profile, b: Profile, wording: Wording) -> Iterator[Point]:
     """Yield what speaks for (points above zero) or against (below) the two being one."""
     for rule in _RULES:
@@ -55,7 +44,7 @@ def _kind(a: Profile, b: Profile, _: Wording) -> Point:
     if a.heads & b.heads:
         return Point(1.5, f"the same word, “{min(a.heads & b.heads)}”")
     if a.family != b.family:
-        return _NONE
+        return NOTHING
     roots = {head[:ROOT] for head in a.heads if len(head) >= ROOT} & {head[:ROOT] for head in b.heads}
     if roots:
         return Point(1.5, f"the same word, “{min(head for head in a.heads if head[:ROOT] in roots)}”")
@@ -65,7 +54,7 @@ def _kind(a: Profile, b: Profile, _: Wording) -> Point:
 def _people(a: Profile, b: Profile, wording: Wording) -> Point:
     shared = a.actors & b.actors or a.doers & b.doers
     if not shared:
-        return _NONE
+        return NOTHING
     named = sum(1 for name in shared if any(char.isupper() for char in name))
     points = min(2.5, named * 1.25 + (len(shared) - named) * 0.75)
     if a.family not in wording.meetings:
@@ -80,13 +69,13 @@ def _pending(a: Profile, b: Profile, wording: Wording) -> Point:
     ahead = all(p.phases - {Phase.OPEN} == {Phase.AHEAD} for p in (a, b))
     if a.family in wording.meetings and ahead and len(a.actors & b.actors) > 1:
         return Point(1.0, "both still to come")
-    return _NONE
+    return NOTHING
 
 
 def _agreed_sides(a: Profile, b: Profile, wording: Wording) -> Point:
     shared = a.parties & b.parties
     if a.family not in wording.meetings or not shared or not a.actors & b.actors:
-        return _NONE
+        return NOTHING
     return Point(2.0 if max(shared) > 2 else 0.75, f"both have {max(shared)} sides")
 
 
@@ -96,14 +85,14 @@ def _sole(a: Profile, b: Profile, wording: Wording) -> Point:
     if not a.sole and not b.sole and _busy_speaker(a, b, wording):
         return Point(-0.75, f"each report tells more than one thing that {named_list(a.doers & b.doers)} said")
     if not shared or a.articles & b.articles or not same_news(a, b) or a.is_earlier or b.is_earlier:
-        return _NONE
+        return NOTHING
     said = a.family in wording.statements
     named = a.family in wording.meetings or a.only_nominal or b.only_nominal
     shared = shared if named else shared & a.doers
     alike = any(_alike(mine, yours) for mine in a.contents for yours in b.contents)
     days = max(a.published[1], b.published[1]) - min(a.published[0], b.published[0])
     if not shared or (said and (not alike or days > _ONE_ROUND)):
-        return _NONE
+        return NOTHING
     planned = a.heads & b.heads and a.phases == b.phases == {Phase.AHEAD} and not of_another(a, b)
     points = 1.25 if alike or planned else 0.5
     return Point(points, f"the only thing of its kind that each report tells of {named_list(shared)}")
@@ -114,10 +103,10 @@ def _doubted(a: Profile, b: Profile, wording: Wording) -> Point:
     open_ = [one for one in (a, b) if all(mention.status is Status.UNCERTAIN for mention in one.mentions)]
     claimed = any(mention.status is Status.CLAIMED for one in (a, b) for mention in one.mentions)
     if len(open_) != 1 or not claimed or a.articles & b.articles or not same_news(a, b):
-        return _NONE
+        return NOTHING
     bare = not any(words - wording.doubting for words in open_[0].contents)
     if a.family in wording.statements | wording.meetings or not bare or not a.heads & b.heads or not a.doers & b.doers:
-        return _NONE
+        return NOTHING
     return Point(1.5, "what one has claimed, the other leaves open")
 
 
@@ -132,29 +121,19 @@ def _busy_speaker(a: Profile, b: Profile, wording: Wording) -> bool:
     return a.family in wording.statements and not known and bool(a.doers & b.doers) and not a.articles & b.articles
 
 
-def _nobody_named(a: Profile, b: Profile, wording: Wording) -> Point:
-    """Officials who talk on one day, in papers of the same days and about the same thing, are the same officials."""
-    if a.family not in wording.meetings or not (a.is_narrow and b.is_narrow) or not same_news(a, b):
-        return _NONE
-    if (a.parties_named - a.groups) | (b.parties_named - b.groups):
-        return _NONE
-    shared = max((len(mine & yours) for mine in a.contents for yours in b.contents), default=0)
-    return Point(2.0, "nobody is named, and both tell of one day") if shared > 1 else _NONE
-
-
 def _venue(a: Profile, b: Profile, wording: Wording) -> Point:
     """One speaker has seldom two briefings on one day; two posts are common."""
     shared = a.venues & b.venues
     if not shared or not a.doers & b.doers or a.is_earlier or b.is_earlier:
-        return _NONE
+        return NOTHING
     if not _one_occasion(a, b, wording) and not (a.is_narrow and b.is_narrow):
-        return _NONE
+        return NOTHING
     return Point(2.5 if shared & wording.sole_venues else 0.5, f"said in the same place, {named_list(shared)}")
 
 
 def _time(a: Profile, b: Profile, _: Wording) -> Point:
     if not (a.is_dated and b.is_dated and a.bounds.overlaps(b.bounds)):
-        return _NONE
+        return NOTHING
     if a.is_narrow and b.is_narrow:
         return Point(
             1.75, f"both on {window_words(a)}" if a.bounds == b.bounds else f"{window_words(a)} fits {window_words(b)}"
@@ -169,14 +148,14 @@ def _recent(a: Profile, b: Profile, wording: Wording) -> Point:
     open_meeting = a.family in wording.meetings and {Phase.OPEN} in (a.phases, b.phases)
     doubtful = open_meeting and Phase.BACK in a.phases | b.phases
     if not same_news(a, b) or (a.is_narrow and b.is_narrow) or not look_alike(a, b) or doubtful:
-        return _NONE
+        return NOTHING
     if a.is_earlier or b.is_earlier:
-        return _NONE
+        return NOTHING
     days = [p.bounds.last_day for p in (a, b) if p.is_narrow and p.bounds.last_day is not None]
     if any(day < min(a.published[0], b.published[0]) - _STILL_NEWS for day in days):
-        return _NONE
+        return NOTHING
     if a.family in wording.statements and a.articles & b.articles:
-        return _NONE
+        return NOTHING
     points = 1.5 if a.family in wording.calamities else 1.0 if a.family in wording.meetings else 0.75
     return Point(
         points, "told as news by papers of the same days" if a.articles != b.articles else "told in one report"
@@ -185,28 +164,28 @@ def _recent(a: Profile, b: Profile, wording: Wording) -> Point:
 
 def _place(a: Profile, b: Profile, _: Wording) -> Point:
     if not a.places or not b.places:
-        return _NONE
+        return NOTHING
     mine, yours = (frozenset(word for place in p.places for word in place.casefold().split()) for p in (a, b))
     if mine & yours:
         return Point(1.5, f"the same place, {min(a.places)}")
     if a.is_narrow and b.is_narrow and len(a.actors & b.actors) > 1:
-        return _NONE  # a house and its town have no word in common
+        return NOTHING  # a house and its town have no word in common
     return Point(-1.5, f"{min(a.places)} is not {min(b.places)}")
 
 
 def _one_calamity(a: Profile, b: Profile, wording: Wording) -> Point:
     """Two blasts on one day that papers of the same days tell alike are one blast."""
     if a.family not in wording.calamities or not (a.is_narrow and b.is_narrow) or not same_news(a, b):
-        return _NONE
+        return NOTHING
     shared = frozenset().union(*a.contents) & frozenset().union(*b.contents)
-    return Point(2.0, f"one “{a.family}” of its day") if shared else _NONE
+    return Point(2.0, f"one “{a.family}” of its day") if shared else NOTHING
 
 
 def _sum(a: Profile, b: Profile, wording: Wording) -> Point:
     """A sum of money tells one deal from another."""
     mine, yours = a.sums, b.sums
     if not mine or not yours or a.family in wording.calamities | wording.meetings:
-        return _NONE
+        return NOTHING
     if mine & yours:
         return Point(1.0, f"the same sum, {min(mine & yours)}")
     return Point(-2.0, f"{min(mine)} is not {min(yours)}")
@@ -215,7 +194,7 @@ def _sum(a: Profile, b: Profile, wording: Wording) -> Point:
 def _object(a: Profile, b: Profile, wording: Wording) -> Point:
     shared = a.objects & b.objects
     if not shared or a.family in wording.meetings:
-        return _NONE
+        return NOTHING
     return Point(1.5, f"about the same thing, {min(shared)}")
 
 
@@ -254,7 +233,7 @@ def _words(a: Profile, b: Profile, wording: Wording) -> Point:
                 best, shared = ratio, both
     if best < 0.15 or (said and (len(shared) < 2 or shared <= named)):
         alike = not said or a.runs & b.runs or _one_occasion(a, b, wording)
-        return _NONE if alike else Point(-1.5, "nothing said is alike")
+        return NOTHING if alike else Point(-1.5, "nothing said is alike")
     return Point(min(2.5, best * (3.5 if said else 2.5)), f"the same words, {', '.join(sorted(shared)[:4])}")
 
 
@@ -269,13 +248,13 @@ def _one_occasion(a: Profile, b: Profile, wording: Wording) -> bool:
 def _all_words(a: Profile, b: Profile) -> Point:
     """Many short tellings of one calamity share words only taken together."""
     shared = frozenset().union(*a.contents) & frozenset().union(*b.contents)
-    return Point(min(2.5, 0.5 * len(shared)), f"the same words, {', '.join(sorted(shared)[:4])}") if shared else _NONE
+    return Point(min(2.5, 0.5 * len(shared)), f"the same words, {', '.join(sorted(shared)[:4])}") if shared else NOTHING
 
 
 def _quotation(a: Profile, b: Profile, wording: Wording) -> Point:
     """One quotation is one saying; it may well speak of two meetings."""
     shared = a.runs & b.runs if a.family in wording.statements else frozenset[str]()
-    return Point(3.0, f"the same quotation, “{min(shared)} …”") if shared else _NONE
+    return Point(3.0, f"the same quotation, “{min(shared)} …”") if shared else NOTHING
 
 
 _RULES = (
@@ -285,7 +264,9 @@ _RULES = (
     _agreed_sides,
     _sole,
     _doubted,
-    _nobody_named,
+    nobody_named,
+    unnamed,
+    one_site,
     _time,
     _recent,
     _place,

@@ -274,6 +274,7 @@ def _title(mentions: Sequence[Mention], when: When, status: Status, wording: Wor
             dangling,
             len(words) > _MOST_WORDS,
             status in _DONE and mention.status in _AHEAD,
+            status is not Status.DENIED and mention.status is Status.DENIED,
             mention.is_nominal,
             len(words) < _FEWEST_WORDS,
             strangers - held + _is_cut(mention, wording),

@@ -10,7 +10,17 @@ from timeline.fuse.content import CURRENCY
 from timeline.interval import Interval
 from timeline.mention import Mention
 
-__all__ = ["Phase", "Profile", "join", "look_alike", "named_list", "open_alike", "same_news", "window_words"]
+__all__ = [
+    "Phase",
+    "Profile",
+    "join",
+    "look_alike",
+    "named_list",
+    "named_things",
+    "open_alike",
+    "same_news",
+    "window_words",
+]
 
 NARROW = 3 * 1440
 """Minutes: a window up to three days wide tells one event of its kind from the next."""
@@ -82,6 +92,13 @@ class Profile:
     """It is a noun called the same: it is what the report told of last."""
     is_definite: bool = False
     """It is one noun behind "the" or "that"."""
+    is_aloud: bool = False
+    """Some telling has it spoken among people: "said during the summit"."""
+    roles: frozenset[tuple[str, str]] = frozenset()
+    """Who did it, and to whom, where the verb can be turned round."""
+    told: frozenset[Span] = frozenset()
+    """Triggers of what its own words put before or after it."""
+    triggers: frozenset[Span] = frozenset()
     sole: frozenset[str] = frozenset()
     """Actors of whom each of its articles tells this one thing of the kind only."""
 
@@ -151,6 +168,10 @@ def join(a: Profile, b: Profile) -> Profile:
         is_new=a.is_new and b.is_new,
         is_same=a.is_same and b.is_same,
         is_definite=a.is_definite and b.is_definite,
+        is_aloud=a.is_aloud or b.is_aloud,
+        roles=a.roles | b.roles,
+        told=a.told | b.told,
+        triggers=a.triggers | b.triggers,
         sole=a.sole & b.sole,
     )
 
@@ -183,3 +204,8 @@ def open_alike(a: Profile, b: Profile) -> bool:
     """Return whether some tellings of both look back or both ahead; what is left open goes with either."""
     mine, yours = a.phases - {Phase.OPEN}, b.phases - {Phase.OPEN}
     return not mine or not yours or bool(mine & yours)
+
+
+def named_things(profile: Profile) -> frozenset[str]:
+    """Return the telling words that are written as names, days and months aside."""
+    return profile.names_told & frozenset[str]().union(*profile.contents)

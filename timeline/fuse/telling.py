@@ -10,7 +10,8 @@ from timeline.fuse.names import Names
 from timeline.fuse.profile import Phase, Profile
 from timeline.fuse.voices import compiled
 from timeline.interval import UNKNOWN, Interval
-from timeline.mention import Mention, Status
+from timeline.mention import Hint, Mention, Status
+from timeline.roles import roles_of
 from timeline.wording import Wording
 
 __all__ = ["dated_bounds", "place_of", "profile_of"]
@@ -30,14 +31,20 @@ _PHASE = {
 }
 
 
+_ORDERED = (Hint.BEFORE, Hint.AFTER)
+
+
 def profile_of(mention: Mention, published: int, names: Names, wording: Wording) -> Profile:
     """Return the profile of one mention in an article published on a day number."""
     content = content_of(mention, wording)
     family = _family(mention, wording)
+    plain = tuple(_plainly(name, wording) for name in mention.actors)
+    mention, own = (mention if plain == mention.actors else evolve(mention, actors=plain)), mention
     actors = _parties(mention, names, wording) if family in wording.meetings else names.parties(mention)
     voice = names.voices.get(actors[0]) if actors and family in wording.statements else None
+    roles = roles_of(mention, actors, family, wording)
     return Profile(
-        mentions=(mention,),
+        mentions=(own,),
         family=family,
         heads=frozenset((mention.head,)),
         actors=frozenset(actors),
@@ -70,6 +77,10 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         forms=frozenset((_trigger(mention).casefold(),)),
         names_told=content.names,
         is_by_pronoun=family in wording.statements and _is_by_pronoun(mention, wording),
+        is_aloud=family in wording.statements and _is_aloud(mention, wording),
+        roles=frozenset((roles,) if roles else ()),
+        told=frozenset(told.other for told in mention.told if told.hint in _ORDERED and not told.weak),
+        triggers=frozenset((mention.trigger,)),
     )
 
 
@@ -86,6 +97,19 @@ def _before(mention: Mention) -> str:
     return mention.text[: max(0, mention.trigger.start - mention.span.start)]
 
 
+def _plainly(name: str, wording: Wording) -> str:
+    """Return what people are called whom no name tells from others: "400 staff" and "Workers" are "workers"."""
+    *rest, last = name.split()
+    crew = wording.crews.get(last.casefold())
+    plain = wording.determiners | wording.pronouns | wording.numbers.keys()
+    own_name = any(word[:1].isupper() and word.casefold() not in plain for word in rest)
+    return name if crew is None or own_name else crew
+
+
+def _is_aloud(mention: Mention, wording: Wording) -> bool:
+    return any(pattern.match(_after(mention)) for pattern in compiled(wording.aloud))
+
+
 def _is_by_pronoun(mention: Mention, wording: Wording) -> bool:
     """Return whether a pronoun stands where the speaker does, "he said", and the sentence has not named him before."""
     if mention.actors and mention.actors[0].split()[-1] in _before(mention):
@@ -98,6 +122,9 @@ def _family(mention: Mention, wording: Wording) -> str:
     """Return the family of a trigger; what is spoken by phone is a call."""
     if mention.head in wording.impacts and not mention.is_nominal and _has_vehicle(mention, wording):
         return wording.impacts[mention.head]
+    by_crew = f"{_plainly(mention.actors[0], wording)} {mention.head}" if mention.actors else ""
+    if by_crew in wording.crewed and not mention.is_nominal:
+        return wording.crewed[by_crew]
     before = _before(mention).split()[-1:]
     phrase = f"{before[0]} {mention.head}".casefold() if before else ""
     kind = next(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from timeline.fuse.profile import Phase, Profile, named_list, window_words
+from timeline.fuse.profile import Phase, Profile, named_list, named_things, window_words
 from timeline.mention import Mention, Status
 from timeline.wording import Wording
 
@@ -96,8 +96,11 @@ def _other_parties(a: Profile, b: Profile, wording: Wording) -> str:
     return ""
 
 
-def _other_venue(a: Profile, b: Profile, _: Wording) -> str:
+def _other_venue(a: Profile, b: Profile, wording: Wording) -> str:
     """A saying in an interview is not one in a post; a saying whose place nobody names may be either."""
+    for spoken, other in ((a, b), (b, a)):
+        if spoken.is_aloud and other.venues and other.venues <= wording.written and not other.is_aloud:
+            return f"said among people, not in {named_list(other.venues)}"
     if a.stations and b.stations and not a.stations & b.stations:
         return f"said on {named_list(a.stations)}, not on {named_list(b.stations)}"
     if not a.venues or not b.venues or a.venues & b.venues:
@@ -119,6 +122,33 @@ def _other_doer(a: Profile, b: Profile, wording: Wording) -> str:
     if a.doers & b.doers or (a.family not in wording.statements and (a.doers & b.actors or b.doers & a.actors)):
         return ""
     return f"by {named_list(a.doers)}, not by {named_list(b.doers)}"
+
+
+def _turned_round(a: Profile, b: Profile, _: Wording) -> str:
+    """Who beat whom is no small thing: the same two the other way round are another telling, or the opposite one."""
+    turned = sorted((doer, other) for doer, other in a.roles if (other, doer) in b.roles)
+    if not turned or a.roles & b.roles:
+        return ""
+    doer, other = turned[0]
+    return f"by {doer} to {other}, not by {other} to {doer}"
+
+
+def _in_order(a: Profile, b: Profile, wording: Wording) -> str:
+    """Two things of which one is told to come before the other are two; a calamity comes before its own toll."""
+    if a.family in wording.calamities or (a.told.isdisjoint(b.triggers) and b.told.isdisjoint(a.triggers)):
+        return ""
+    return "one is told to come before the other"
+
+
+def _other_site(a: Profile, b: Profile, wording: Wording) -> str:
+    """What nobody's name tells apart, the names beside it do: workers at one dam and workers at another."""
+    other = wording.meetings | wording.statements | wording.calamities
+    if a.family in other or (a.actors | b.actors) - set(wording.crews) or a.articles & b.articles:
+        return ""
+    mine, yours = named_things(a), named_things(b)
+    if not mine or not yours or mine & yours:
+        return ""
+    return f"one speaks of {named_list(mine)}, the other of {named_list(yours)}"
 
 
 def _told_beside(a: Profile, b: Profile, wording: Wording) -> str:
@@ -178,6 +208,9 @@ _VETOES: tuple[_Veto, ...] = (
     _other_venue,
     _nobody_says,
     _other_doer,
+    _turned_round,
+    _in_order,
+    _other_site,
     _told_beside,
     _called_off,
     _undone_beside,

@@ -15,7 +15,8 @@ def conflicts(events: Sequence[Event], articles: Sequence[Article], wording: Wor
 
     Within one event: one asserts what another denies, doubts or will not confirm; on or off; another place; another
     number or rank. Between events: the same thing told for days that cannot be one, a beginning miscounted by a few
-    days. In one article, or in articles that tell some event together: nearly the same sum or rate for one thing,
+    days; the same two the other way round ("Orne beat Vale", "Vale beat Orne"); held and not held. In one article, or
+    in articles that tell some event together: nearly the same sum or rate for one thing,
     lengths of one thing that cannot all be right ("a month-long strike", "the three-week strike"), one quotation in
     two wordings, one moment by two clocks that do not agree. Between a correction made by hand and what
     articles say. Every side keeps its sentence, claimant and stance.
@@ -23,6 +24,7 @@ def conflicts(events: Sequence[Event], articles: Sequence[Article], wording: Wor
     # Here rather than above, so that `import timeline` pays for it only when something is reviewed.
     from timeline.review.across import amount_conflicts, day_conflicts, length_conflicts
     from timeline.review.corrected import correction_conflicts
+    from timeline.review.opposites import opposite_conflicts
     from timeline.review.quotations import quotation_conflicts
     from timeline.review.ranks import rank_conflicts
     from timeline.review.rates import rate_conflicts
@@ -34,6 +36,7 @@ def conflicts(events: Sequence[Event], articles: Sequence[Article], wording: Wor
     found = [
         *(conflict for event in events for conflict in conflicts_within(event, wording)),
         *day_conflicts(events, wording),
+        *opposite_conflicts(events, wording),
         *correction_conflicts(events, articles),
         *beginning_conflicts(events, wording),
         *amount_conflicts(articles, told, wording),

@@ -10,7 +10,7 @@ from timeline.article import Article, Span
 from timeline.mention import Mention
 from timeline.wording import Wording
 
-__all__ = ["Amount", "Length", "amounts", "lengths", "quantities", "same_when_rounded"]
+__all__ = ["Amount", "Length", "amounts", "lengths", "quantities", "same_when_rounded", "tolls"]
 
 _REACH = 70
 """Characters on each side of a trigger in which a number is taken to measure it."""
@@ -62,6 +62,23 @@ def quantities(mention: Mention, wording: Wording) -> Iterator[tuple[str, float]
             yield match["money"], value
         elif noun and len(noun) > 3 and noun.endswith("s"):
             yield noun, value
+
+
+def tolls(mention: Mention, wording: Wording) -> Iterator[tuple[str, float]]:
+    """Yield how many people a mention's own verb says were killed or hurt: ("people killed", 12).
+
+    Only a plain count right beside the verb is one: "at least twelve" leaves room for fifteen.
+    """
+    if wording.kin.get(mention.kind, mention.kind) not in wording.tolls or mention.is_nominal:
+        return
+    start, end = mention.trigger.start - mention.span.start, mention.trigger.end - mention.span.start
+    behind, ahead = wording.counted
+    found = [pattern.match(mention.text[end:]) for pattern in _compiled(behind)]
+    found += [pattern.search(mention.text[:start]) for pattern in _compiled(ahead)]
+    for match in found:
+        if match is not None:
+            yield wording.counts[wording.kin.get(mention.kind, mention.kind)], _number(match["count"], wording)
+            return
 
 
 @frozen

@@ -8,7 +8,7 @@ from timeline.article import Block, Span
 from timeline.conflict import Conflict
 from timeline.event import Event
 from timeline.mention import Claim, Mention, Stance, Status
-from timeline.review.numbers import quantities
+from timeline.review.numbers import quantities, tolls
 from timeline.wording import Wording
 
 __all__ = ["conflicts_within", "sides"]
@@ -151,6 +151,9 @@ def _number(event: Event, wording: Wording) -> Conflict | None:
     """Two articles give the same measure of one event differently."""
     told: dict[str, dict[float, list[Mention]]] = defaultdict(lambda: defaultdict(list))
     family = wording.kin.get(event.kind, event.kind)
+    for mention in event.mentions:
+        for measure, value in tolls(mention, wording):
+            told[measure][value].append(mention)
     loose = family in wording.calamities | wording.statements  # sums near them measure something else
     for mention in event.mentions:
         for measure, value in quantities(mention, wording):

@@ -138,6 +138,17 @@ _PERSON = r"(?P<person>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+)"
 _UNIT = r"(?P<unit>day|week|month|year|decade)s?"
 _OUTLET = r"(?:the )?(?P<origin>(?:[A-Z][\w&.'’]*|\bof\b|\bthe\b)(?: (?:[A-Z][\w&.'’]*|of|the))*)"
 
+_WORKERS = "workers worker staff employees strikers workforce union unions unionists labourers laborers"
+
+_GATHERING = "(?:summit|meeting|talks|session|gathering|discussions|briefing|news conference|rally|dinner)"
+_WERE = "(?:were|was|had been|have been)"
+_PEOPLE = r"(?:\w+ )?(?:people|persons|men|women|children|[a-z]+s)"
+
+_DONE_TO = """
+win kill attack shoot arrest sue charge acquire capture invade kidnap rob steal injure elect appoint succeed dismiss hit
+defeat accompany deport extradite
+"""
+
 WORDING = Wording(
     function_words=frozenset(_FUNCTION_WORDS.split()),
     pronouns=frozenset(_PRONOUNS.split()),
@@ -175,6 +186,8 @@ WORDING = Wording(
     say="say",
     broadcast="interview",
     sole_venues=frozenset({"briefing", "interview", "speech", "testimony"}),
+    written=frozenset({"post", "letter"}),
+    aloud=(rf"\W+(?:\w+\W+){{0,2}}?(?:during|at) (?:the|a|an|his|her|their|that|this) (?:\w+ ){{0,2}}?{_GATHERING}\b",),
     speaking=frozenset({"speak", "talk"}),
     means=((r"\W+(?:\w+\W+){0,6}?(?:by|over|on) (?:the )?(?:tele)?phone\b", "call"),),
     determiners=frozenset({"the", "that", "this", "these", "those", "such"}),
@@ -203,6 +216,14 @@ WORDING = Wording(
     # "ramm": a doubled letter is left where the lemma is not known
     impacts=dict.fromkeys(("strike", "hit", "ram", "ramm", "slam", "slamm", "smash", "plough"), "crash"),
     vehicles=frozenset(_VEHICLES.split()),
+    counts={"kill": "people killed", "injure": "people injured"},
+    crews=dict.fromkeys(_WORKERS.split(), "workers") | {"people": "people", "persons": "people"},
+    crewed={"workers walk-out": "strike", "workers strike": "strike"},
+    done_to=frozenset(_DONE_TO.split()),
+    counted=(
+        (rf"\s+(?i:{_COUNT})(?:\s+{_PEOPLE})?(?=\s*(?:$|[.,;]|\b(?:and|in|at|on|when|near|as|after)\b))",),
+        (rf"(?:^|\b(?<!than )(?<!least )(?<!most )(?<!to )(?<!over ))(?i:{_COUNT})(?:\s+{_PEOPLE})?\s+{_WERE}\s+$",),
+    ),
     tolls=frozenset({"kill", "injure"}),
     lasting=frozenset({"leak", "burn", "flood", "storm", "disaster", "crisis"}),
     stand_ins=frozenset({"disaster", "crisis", "accident", "mess"}),
