@@ -99,7 +99,7 @@ def test_each_status_has_a_shape_and_a_word(line, page):
     ("origins", "says"),
     [
         (("Coast Wire",), "told by 3 articles, which draw on 1 independent origin, published"),
-        (("A", "B", "C", "D"), "told by 3 articles, which draw on 4 independent origins, published"),
+        (("A", "B", "C", "D"), "draw on 4 independent origins, outlets that they credit among them, published"),
         ((), "told by 3 articles, published"),
     ],
 )

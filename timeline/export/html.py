@@ -130,8 +130,7 @@ def _drawn_on(line: Timeline) -> str:
     """Return how many origins the articles have together: fewer where they share one, more where one credits two."""
     origins = len({origin for event in line for origin in event.origins})
     verb = "draws" if len(line.articles) == 1 else "draw"
-    more = " (an article that credits another outlet for a sentence draws on that outlet too)"
-    why = more if origins > len(line.articles) else ""
+    why = ", outlets that they credit among them" if origins > len(line.articles) else ""
     return f", which {verb} on {count(origins, 'independent origin')}{why}" if origins else ""
 
 
