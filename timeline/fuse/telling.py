@@ -125,6 +125,8 @@ def _family(mention: Mention, wording: Wording) -> str:
     by_crew = f"{_plainly(mention.actors[0], wording)} {mention.head}" if mention.actors else ""
     if by_crew in wording.crewed and not mention.is_nominal:
         return wording.crewed[by_crew]
+    if not mention.is_nominal and (light := _light(mention, wording)):
+        return light
     before = _before(mention).split()[-1:]
     phrase = f"{before[0]} {mention.head}".casefold() if before else ""
     kind = next(
@@ -135,6 +137,17 @@ def _family(mention: Mention, wording: Wording) -> str:
             if pattern.match(_after(mention)):
                 return family
     return kind
+
+
+_LIGHT_OBJECT = 3
+"""Words behind a verb in which the noun stands that says what is done: "gave his full consent"."""
+
+
+def _light(mention: Mention, wording: Wording) -> str:
+    """Return the family of a verb that says little with the noun behind it, as in "broke the news"; else nothing."""
+    behind = _after(mention).split()[:_LIGHT_OBJECT]
+    phrases = (f"{mention.head} {word.strip('.,;').casefold()}" for word in behind)
+    return next((wording.light[phrase] for phrase in phrases if phrase in wording.light), "")
 
 
 def _has_vehicle(mention: Mention, wording: Wording) -> bool:

@@ -138,6 +138,19 @@ _PERSON = r"(?P<person>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+)"
 _UNIT = r"(?P<unit>day|week|month|year|decade)s?"
 _OUTLET = r"(?:the )?(?P<origin>(?:[A-Z][\w&.'’]*|\bof\b|\bthe\b)(?: (?:[A-Z][\w&.'’]*|of|the))*)"
 
+_LIGHT = {
+    "give consent": "agree",
+    "give assent": "agree",
+    "give agreement": "agree",
+    "give nod": "agree",
+    "give approval": "approve",
+    "give blessing": "approve",
+    "break news": "say",
+    "make statement": "say",
+    "make announcement": "say",
+    "deliver verdict": "decide",
+}
+
 _WORKERS = "workers worker staff employees strikers workforce union unions unionists labourers laborers"
 
 _GATHERING = "(?:summit|meeting|talks|session|gathering|discussions|briefing|news conference|rally|dinner)"
@@ -218,6 +231,7 @@ WORDING = Wording(
     vehicles=frozenset(_VEHICLES.split()),
     counts={"kill": "people killed", "injure": "people injured"},
     crews=dict.fromkeys(_WORKERS.split(), "workers") | {"people": "people", "persons": "people"},
+    light=_LIGHT,
     crewed={"workers walk-out": "strike", "workers strike": "strike"},
     done_to=frozenset(_DONE_TO.split()),
     counted=(
