@@ -51,6 +51,8 @@ def _goes_on(occasion: Profile, saying: Profile, wording: Wording, sayings: Sequ
         return False
     if _one_sentence(occasion, saying):
         return occasion.family == saying.family or wording.say in (occasion.family, saying.family)
+    if saying.is_aloud and not occasion.is_aloud:
+        return False
     if occasion.family != saying.family or any(p.is_dated and not p.is_narrow for p in (occasion, saying)):
         return False
     if occasion.venues & saying.venues & wording.sole_venues or occasion.outlets & saying.outlets or saying.is_same:
