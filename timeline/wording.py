@@ -92,6 +92,8 @@ class Wording:
     """A word for people whom no name tells from others, and the one it stands for: "staff" are "workers"."""
     light: Mapping[str, str] = field(factory=dict, hash=False)
     """A verb that says little and the noun behind it that says all, and their family: "give consent" is "agree"."""
+    bound: frozenset[str] = frozenset()
+    """Words behind such a noun that go on to say to what: "consent to"."""
     crewed: Mapping[str, str] = field(factory=dict, hash=False)
     """A crew and a head, and the family of what it does: "workers walk-out" is a "strike"."""
     counts: Mapping[str, str] = field(factory=dict, hash=False)

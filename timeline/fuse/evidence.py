@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator
 
-from timeline.fuse.nameless import nobody_named, one_site, unnamed
+from timeline.fuse.nameless import bare, nobody_named, one_site, unnamed
 from timeline.fuse.point import NOTHING, Point
 from timeline.fuse.profile import Phase, Profile, look_alike, named_list, same_news, window_words
 from timeline.mention import Status
@@ -265,6 +265,7 @@ _RULES = (
     _sole,
     _doubted,
     nobody_named,
+    bare,
     unnamed,
     one_site,
     _time,

@@ -4,7 +4,7 @@ from timeline.fuse.point import NOTHING, Point
 from timeline.fuse.profile import Profile, named_list, named_things, same_news
 from timeline.wording import Wording
 
-__all__ = ["nobody_named", "one_site", "unnamed"]
+__all__ = ["bare", "nobody_named", "one_site", "unnamed"]
 
 
 def nobody_named(a: Profile, b: Profile, wording: Wording) -> Point:
@@ -36,3 +36,10 @@ def one_site(a: Profile, b: Profile, wording: Wording) -> Point:
     if a.family not in wording.calamities or not shared or not same_news(a, b) or a.articles & b.articles:
         return NOTHING
     return Point(1.0, f"both name {named_list(shared)}")
+
+
+def bare(a: Profile, b: Profile, wording: Wording) -> Point:
+    """A consent that is to nothing is to what papers of the same days have its giver agree to."""
+    if not (a.is_bare or b.is_bare) or a.family in wording.statements or not a.doers & b.doers or not same_news(a, b):
+        return NOTHING
+    return Point(1.5, "one says only that it was done, not what")

@@ -96,6 +96,8 @@ class Profile:
     """Some telling has it spoken among people: "said during the summit"."""
     roles: frozenset[tuple[str, str]] = frozenset()
     """Who did it, and to whom, where the verb can be turned round."""
+    is_bare: bool = False
+    """Some telling says with a light verb that it was done, and not what: "gave his consent" means what was told."""
     told: frozenset[Span] = frozenset()
     """Triggers of what its own words put before or after it."""
     triggers: frozenset[Span] = frozenset()
@@ -170,6 +172,7 @@ def join(a: Profile, b: Profile) -> Profile:
         is_definite=a.is_definite and b.is_definite,
         is_aloud=a.is_aloud or b.is_aloud,
         roles=a.roles | b.roles,
+        is_bare=a.is_bare or b.is_bare,
         told=a.told | b.told,
         triggers=a.triggers | b.triggers,
         sole=a.sole & b.sole,

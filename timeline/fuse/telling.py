@@ -78,6 +78,7 @@ def profile_of(mention: Mention, published: int, names: Names, wording: Wording)
         names_told=content.names,
         is_by_pronoun=family in wording.statements and _is_by_pronoun(mention, wording),
         is_aloud=family in wording.statements and _is_aloud(mention, wording),
+        is_bare=not mention.is_nominal and _is_bare(mention, wording),
         roles=frozenset((roles,) if roles else ()),
         told=frozenset(told.other for told in mention.told if told.hint in _ORDERED and not told.weak),
         triggers=frozenset((mention.trigger,)),
@@ -145,9 +146,16 @@ _LIGHT_OBJECT = 3
 
 def _light(mention: Mention, wording: Wording) -> str:
     """Return the family of a verb that says little with the noun behind it, as in "broke the news"; else nothing."""
-    behind = _after(mention).split()[:_LIGHT_OBJECT]
-    phrases = (f"{mention.head} {word.strip('.,;').casefold()}" for word in behind)
+    phrases = (f"{mention.head} {word.strip('.,;').casefold()}" for word in _after(mention).split()[:_LIGHT_OBJECT])
     return next((wording.light[phrase] for phrase in phrases if phrase in wording.light), "")
+
+
+def _is_bare(mention: Mention, wording: Wording) -> bool:
+    """Return whether nothing behind a light verb's noun says what was done: "gave his consent during the call"."""
+    words = [word.casefold() for word in _after(mention).split()[: _LIGHT_OBJECT + 1]]
+    nouns = (i for i, word in enumerate(words[:-1]) if f"{mention.head} {word.strip('.,;')}" in wording.light)
+    place = next(nouns, None)
+    return place is not None and (words[place][-1] in ".,;" or words[place + 1] not in wording.bound)
 
 
 def _has_vehicle(mention: Mention, wording: Wording) -> bool:
