@@ -182,6 +182,7 @@ _FULL = {
         beside=("Kim",),
         is_nominal=True,
         is_inherited=True,
+        beside=("Holm",),
         is_ahead=True,
         block=Block.CAPTION,
     ),

@@ -186,3 +186,14 @@ def test_the_speech_is_the_one_told_before_though_it_says_nothing_more():
     first = a.tells("Teel gave her *speech* to the guild on Monday.", "speak", "Ann Teel", on=MONDAY, is_nominal=True)
     second = a.tells("Rivals said the *speech* bored them.", "speak", is_nominal=True)
     assert _one(_events(a), first, second)
+
+
+def test_a_gathering_named_anew_opens_another_occasion_of_saying():
+    a = Paper("a")
+    a.tells("Teel *told* the growers that water was short.", "say", "Ann Teel", "growers")
+    a.tells("The pumps had failed, Teel *said* during the session.", "say", "Ann Teel")
+    b = Paper("b")
+    b.tells("Teel *told* the growers that water was short.", "say", "Ann Teel", "growers")
+    b.tells("The pumps had failed, Teel *said*.", "say", "Ann Teel")
+    assert len(fused(a, wording=WORDING)) == 2
+    assert len(fused(b, wording=WORDING)) == 1

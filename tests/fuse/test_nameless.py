@@ -61,3 +61,21 @@ def test_the_dead_of_one_place_are_one_toll_however_many_each_paper_counts():
     b.tells("Fifteen people were *killed* in Ostrel.", "kill", "Fifteen people", on=MONDAY, place="Ostrel", head="kill")
     c.tells("Two people were *killed* in Limmen.", "kill", "Two people", on=MONDAY, place="Limmen", head="kill")
     assert _count(a, b, c) == 2
+
+
+def _agrees(name, sentence):
+    paper = Paper(name)
+    paper.tells(sentence, "agree", "Ruth Okafor", head="agree", status=Status.CLAIMED)
+    return paper
+
+
+def test_a_consent_to_nothing_named_is_to_what_its_giver_agreed_to():
+    paper = _agrees("a", "Okafor has *agreed* to sell the quay, Holm said.")
+    paper.tells("Okafor *gave* her consent during the hearing.", "other", "Ruth Okafor", head="give", on=MONDAY)
+    assert _count(paper) == 1
+
+
+def test_a_consent_to_something_else_is_another():
+    paper = _agrees("a", "Okafor has *agreed* to sell the quay, Holm said.")
+    paper.tells("Okafor *gave* her consent to a survey of wrecks.", "other", "Ruth Okafor", head="give", on=MONDAY)
+    assert _count(paper) == 2
