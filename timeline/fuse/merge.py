@@ -105,7 +105,7 @@ def _claims(mentions: Sequence[Mention], corpus: Corpus) -> tuple[Claim, ...]:
             for one in (mention.claim.by, *mention.beside):
                 by = one and corpus.names(mention.article, one)
                 found[by, mention.claim.stance, mention.claim.span] = evolve(mention.claim, by=by)
-    said = all(corpus.wording.kin.get(m.kind, m.kind) in corpus.wording.statements for m in mentions)
+    said = any(corpus.wording.kin.get(m.kind, m.kind) in corpus.wording.statements for m in mentions)
     asserting = {claim.by for claim in found.values() if claim.stance is Stance.ASSERTS}
     if said:  # who would not be drawn on one thing has spoken all the same
         found = {
