@@ -90,6 +90,8 @@ class Wording:
     """Expressions with a plain ``count`` of people, right behind a verb that tells a toll and right before it."""
     crews: Mapping[str, str] = field(factory=dict, hash=False)
     """A word for people whom no name tells from others, and the one it stands for: "staff" are "workers"."""
+    sessions: Mapping[str, str] = field(factory=dict, hash=False)
+    """Nouns that name a meeting where they name who takes part, and its family: "his discussions with her"."""
     light: Mapping[str, str] = field(factory=dict, hash=False)
     """A verb that says little and the noun behind it that says all, and their family: "give consent" is "agree"."""
     bound: frozenset[str] = frozenset()

@@ -82,3 +82,21 @@ def test_a_meeting_of_two_still_to_come_may_be_anybodys():
     full = _three_way(a, "A bilateral *meeting* of Okafor and Holm is planned.", "Ruth Okafor", "Lars Holm")
     noun = _three_way(b, "They hope for a bilateral *session* in the end.")
     assert not _one([a, b], full, noun)
+
+
+def test_discussions_of_people_named_are_their_meeting_but_discussing_is_none():
+    a, b = Paper("a"), Paper("b")
+    met = a.tells("Okafor *met* Holm in Oster on Monday.", "meet", "Ruth Okafor", "Lars Holm", on="2024-03-11")
+    noun = b.tells(
+        "On Monday his *discussions* with Okafor ran late, Holm said.",
+        "talk",
+        "Lars Holm",
+        "Ruth Okafor",
+        on="2024-03-11",
+        head="discussion",
+        is_nominal=True,
+    )
+    verb = b.tells("Okafor and Holm *discussed* tolls on Monday.", "talk", "Ruth Okafor", "Lars Holm", on="2024-03-11")
+    events = fused(a, b, wording=WORDING)
+    assert any({met, noun} <= set(event.mentions) for event in events)
+    assert not any({met, verb} <= set(event.mentions) for event in events)

@@ -126,6 +126,9 @@ def _family(mention: Mention, wording: Wording) -> str:
     by_crew = f"{_plainly(mention.actors[0], wording)} {mention.head}" if mention.actors else ""
     if by_crew in wording.crewed and not mention.is_nominal:
         return wording.crewed[by_crew]
+    named = [name for name in mention.actors if name[:1].isupper()]
+    if mention.is_nominal and mention.head in wording.sessions and len(named) > 1:
+        return wording.sessions[mention.head]
     if not mention.is_nominal and (light := _light(mention, wording)):
         return light
     before = _before(mention).split()[-1:]

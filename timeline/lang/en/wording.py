@@ -232,6 +232,7 @@ WORDING = Wording(
     counts={"kill": "people killed", "injure": "people injured"},
     crews=dict.fromkeys(_WORKERS.split(), "workers") | {"people": "people", "persons": "people"},
     light=_LIGHT,
+    sessions={"discussion": "meet", "consultation": "meet"},
     bound=frozenset({"to", "for", "of", "that"}),
     crewed={"workers walk-out": "strike", "workers strike": "strike"},
     done_to=frozenset(_DONE_TO.split()),
