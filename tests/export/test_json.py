@@ -182,7 +182,6 @@ _FULL = {
         beside=("Kim",),
         is_nominal=True,
         is_inherited=True,
-        beside=("Holm",),
         is_ahead=True,
         block=Block.CAPTION,
     ),
