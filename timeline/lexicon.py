@@ -149,6 +149,8 @@ class Syntax:
     particles: frozenset[str]
     """Words that belong to the verb right before them: "stepped out"."""
     reflexives: frozenset[str]
+    pointing: frozenset[str]
+    """Words by which a whole clause is the subject of a verb."""
     ranks: frozenset[str]
     """Ordinals that can belong to a noun: "the U.S. first lady"."""
     controlling: frozenset[str]

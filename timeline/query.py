@@ -41,6 +41,11 @@ __all__ = [
     "with_status",
 ]
 
+_LONG = 7
+"""Letters that a name needs to be matched however it is transliterated."""
+_VOWELS = str.maketrans("yj", "ii")
+_LATIN = re.compile(r"(.)\1+")
+
 
 def between(
     earliest: DateLike | None, latest: DateLike | None, *, certain: bool = False, possible: bool = False
@@ -121,13 +126,14 @@ def involving(*names: str) -> Predicate:
     """Events in which everyone named takes part; for any of them, join predicates with ``|``.
 
     A name matches when its words stand side by side in an actor's, whatever the case and the accents: "putin" finds
-    Vladimir Putin, "Put" does not.
+    Vladimir Putin, "Put" does not. A word of seven letters or more matches as other alphabets are spelt in Latin
+    letters: "Zelensky" and "Zelenskyy" are one, "Smith" and "Smyth" two.
     """
-    wanted = _words_of(names, "involving")
+    wanted = [_latin(name) for name in _words_of(names, "involving")]
 
     def test(event: Event, _: Setting) -> bool:
         actors = {actor for mention in event.mentions for actor in mention.actors}.union(event.actors)
-        return all(any(holds(folded(actor), name) for actor in actors) for name in wanted)
+        return all(any(holds(_latin(folded(actor)), name) for actor in actors) for name in wanted)
 
     return Predicate(_asked("involving", *names), test)
 
@@ -157,11 +163,11 @@ def with_status(*statuses: Status | str) -> Predicate:
 
 def claimed_by(*names: str) -> Predicate:
     """Events on which one of those named is quoted, whether they assert or deny; names match as in `involving`."""
-    wanted = _words_of(names, "claimed_by")
+    wanted = [_latin(name) for name in _words_of(names, "claimed_by")]
 
     def test(event: Event, _: Setting) -> bool:
         claimants = {claim.by for claim in event.claims if claim.by is not None}
-        return any(holds(folded(claimant), name) for claimant in claimants for name in wanted)
+        return any(holds(_latin(folded(claimant)), name) for claimant in claimants for name in wanted)
 
     return Predicate(_asked("claimed_by", *names), test)
 
@@ -200,6 +206,11 @@ def holds(words: tuple[str, ...], wanted: tuple[str, ...], *, prefix: bool = Fal
         if run == wanted or (prefix and run[:-1] == wanted[:-1] and run[-1].startswith(wanted[-1])):
             return True
     return False
+
+
+def _latin(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return words with one spelling for what transliterations spell in several ways: y, j and i, doubled letters."""
+    return tuple(_LATIN.sub(r"\1", word.translate(_VOWELS)) if len(word) >= _LONG else word for word in words)
 
 
 def _names(event: Event) -> tuple[tuple[str, ...], ...]:

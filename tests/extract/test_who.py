@@ -100,3 +100,38 @@ def test_a_pluperfect_of_any_verb_is_dated_by_its_day(story):
 def test_who_said_nothing_written_has_no_row(story):
     assert story("Martin Reyes said on Monday.").mentions == ()
     assert "said" in story("“We will leave Lund,” Martin Reyes said on Monday.").words()
+
+
+def test_she_is_the_last_woman_where_a_man_acted_since(story):
+    told = story("Mayor Anna Marsh met Peter Quill on Monday. Quill refused. She fired him on Tuesday.")
+    assert told.at("fired").title == "Anna Marsh fired Peter Quill"
+
+
+def test_who_cannot_be_named_has_no_row_of_his_own(story):
+    assert "resigned" not in story("He resigned on Monday.").words()
+    assert "killed" in story("It killed 40 people on Monday.").words()
+
+
+def test_a_clause_that_points_back_at_a_whole_sentence_has_no_doer(story):
+    told = story(
+        "Anna Marsh met Peter Quill, which angered the union on Tuesday. Ruiz sent a note, which Quill rejected."
+    )
+    assert "angered" not in told.words()
+    assert told.at("rejected").title == "Peter Quill rejected a note"
+
+
+def test_the_verb_behind_a_dated_relative_clause_is_the_sentences(story):
+    told = story("The two ministers who met on Monday signed a treaty.")
+    assert told.at("met").title == "Two ministers met"
+    assert told.at("signed").title == "Two ministers signed a treaty"
+
+
+def test_a_family_has_one_owner_unless_and_joins_two(story):
+    told = story("The daughter of Anton Brill, Ida, sued on Friday.")
+    assert told.at("sued").actors == ("daughter of Anton Brill",)
+
+
+def test_according_to_two_is_the_word_of_both(story):
+    told = story("According to Anna Marsh and Peter Quill, Norvik sold a mine on Friday.").at("sold")
+    assert (told.claim.by, told.beside) == ("Anna Marsh", ("Peter Quill",))
+    assert story("According to Anna Marsh, Peter Quill sold a mine on Friday.").at("sold").beside == ()

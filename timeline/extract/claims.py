@@ -8,7 +8,7 @@ from attrs import define, field
 
 from timeline.extract.clauses import Group, Phrase
 from timeline.extract.details import object_left_of
-from timeline.extract.participants import Participants
+from timeline.extract.participants import Participants, list_right
 from timeline.extract.parties import around
 from timeline.extract.scene import Scene
 from timeline.lexicon import Words
@@ -230,12 +230,13 @@ def affirmed(scene: Scene, place: int) -> str | None:
 
 def _source(scene: Scene, phrase: Phrase, participants: Participants) -> list[str]:
     """Whose word "according to" brings: a name, the owner of a statement, or what the phrase says."""
-    names = participants.names(scene, phrase)
+    names = participants.of(scene, list_right(scene, phrase))
     if not names:
         main = next((group for group in scene.clauses.groups if group.is_finite and group.subject), None)
-        names = around(participants, scene, phrase, participants.of(scene, main.subject) if main is not None else ())
+        known = participants.of(scene, main.subject) if main is not None else ()
+        names = around(participants, scene, phrase, known)[:1]
     first = phrase.first + (scene.tokens[phrase.first].tag == "D" and phrase.first < phrase.last)
-    return names[:1] or [scene.text(first, phrase.last)]
+    return names or [scene.text(first, phrase.last)]
 
 
 def claimant(token: int, found: Sequence[Report]) -> Report | None:

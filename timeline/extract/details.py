@@ -33,13 +33,13 @@ def object_left_of(scene: Scene, group: Group) -> Phrase | None:
     if place < 1 or tokens[place].tag != "W" or tokens[place].low not in scene.words.syntax.fronted:
         return None
     before = scene.clauses.phrase_at.get(place - 1)
-    if before is None and tokens[place].low == "whom" and tokens[place - 1].tag == ",":
+    if before is None and tokens[place].low != "that" and tokens[place - 1].tag == ",":
         before = scene.clauses.phrase_at.get(place - 2)  # "Holm, 63, whom the board fired"
         if before is not None and is_age(scene.clauses, before):
             before = scene.clauses.phrase_at.get(before.first - 2)
-    if before is not None and is_content_of(scene, before):
+    if before is None or (before.preposition and tokens[place - 1].tag == ",") or is_content_of(scene, before):
         return None
-    return before if before is not None and tokens[before.head].tag in "NP" else None
+    return before if tokens[before.head].tag in "NP" else None
 
 
 def is_content_of(scene: Scene, noun: Phrase) -> bool:

@@ -87,6 +87,8 @@ def closes_aside(clauses: Clauses, number: int) -> bool:
     for index in range(place - 1, 0, -1):
         if tokens[index].tag == ",":
             phrase = clauses.phrase_at.get(index - 1)
+            while phrase is not None and phrase.preposition == "of":
+                phrase = clauses.phrase_at.get(phrase.first - 2)  # "the firm of Ana Holm, Norvik, sued"
             if phrase is None or phrase.preposition not in clauses.words.syntax.openers:
                 return False
             verbs = [g for g in clauses.groups[:number] if g.last < phrase.first]
@@ -105,7 +107,7 @@ def _second_verb(clauses: Clauses, number: int, words: Words) -> bool:
             return False
         if bare and left.modal and left.lemma in words.syntax.leaving:
             return True
-        if left.relative and tokens[group.first - 1].tag in "NP":
+        if left.relative and tokens[group.first - 1].tag in "NPZ":
             return False
         if bare and left.lemma not in words.complement and (left.is_finite or left.form in ("infinitive", "ing")):
             return True

@@ -19,7 +19,7 @@ def hear(draft: Draft, told: Sequence[Report], words: Words) -> None:
     report = claimant(draft.first, _outside(draft, told))
     if report is not None:
         draft.speaker, draft.reporter = report.speaker, report.group
-        draft.beside = report.names[1:] if report.group is not None else []
+        draft.beside = report.names[1:]
         draft.within = report.group
         draft.stance = _stance(report, scene, words)
     quotation = scene.quoted[draft.first]

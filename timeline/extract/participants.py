@@ -22,6 +22,8 @@ class Participants:
     cast: Cast
     _person: str = ""
     _person_gender: str = ""
+    _last: dict[str, str] = field(factory=dict)
+    """The last subject of each gender: "she" where the last of all is a man."""
     _thing: str = ""
     _maybe: str = ""
     """The last subject that is named by one word and may be a person or a firm: what "he" means if nobody else is."""
@@ -107,7 +109,7 @@ class Participants:
         if low in scene.words.syntax.persons:
             gender = scene.words.syntax.persons[low]
             found = self.he(gender, before, apart) or self.he(gender, self.before(scene, phrase), apart)
-            return found or [name for name in (self._maybe,) if name and name not in apart]
+            return found or [name for name in (*before, self._maybe) if name not in apart and self._may_be(name)][:1]
         if low in scene.words.syntax.things:
             return self.it(before)
         return list(self._many) if low in scene.words.syntax.many else []
@@ -125,9 +127,14 @@ class Participants:
         for name in before:
             if name not in apart and self.is_person(name, gender):
                 return [name]
-        if self._person and self._person not in apart and self._person_gender in ("", gender):
-            return [self._person]
-        return []
+        if self._person and self._person_gender in ("", gender):
+            return [self._person] if self._person not in apart else []
+        last = self._last.get(gender, "")
+        return [last] if last and last not in apart else []
+
+    def _may_be(self, name: str) -> bool:
+        figure = self.cast.find(name.split()) if name else None
+        return figure is not None and self.cast.may_be_person(figure)
 
     def is_person(self, name: str, gender: str) -> bool:
         """The name is somebody whom a pronoun of this gender can mean."""
@@ -177,10 +184,13 @@ class Participants:
         elif opening in scene.words.syntax.possessives and phrase.first < phrase.head:
             owners = self.he(scene.words.syntax.persons[opening], self.before(scene, phrase))
         else:
-            owners = self.of(scene, self._of_phrase(scene, phrase))
+            several = self._of_phrase(scene, phrase)
+            joined = any(scene.tokens[p.first - 1].tag == "C" for p in several[1:])
+            owners = self.of(scene, several if joined else several[:1])
         if owners:
             return [f"{head} of {' and '.join(owners)}"]
-        return [plain(scene, phrase)] if head in self.words.people_words else []
+        named = any(token.tag == "P" for token in scene.tokens[phrase.first : phrase.head])
+        return [plain(scene, phrase)] if named or head in self.words.people_words else []
 
     def _both(self, head: str) -> list[str]:
         """Return who "the two presidents" are: the two last told to have met or spoken, or the only two so called."""
@@ -225,6 +235,7 @@ class Participants:
         self._unsure = figure.name if figure.kind == "" and not figure.gender else ""
         if _can_be_person(figure):
             self._person, self._person_gender = figure.name, figure.gender
+            self._last[figure.gender] = figure.name
         elif figure.kind != "place" and group.subject and scene.tokens[group.subject[0].head].tag != "R":
             self._thing = figure.name
 

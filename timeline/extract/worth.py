@@ -51,8 +51,8 @@ def stands(draft: Draft, words: Words) -> bool:
 
 
 def _is_pointed_at(scene: Scene, group: Group) -> bool:
-    """What does it is only "that", whatever was told before: "he said that would ruin him"."""
-    pointing = group.first > 0 and scene.tokens[group.first - 1].low == "that"
+    """What does it is only what was told before: "he said that would ruin him", "she met Holm, which angered them"."""
+    pointing = group.first > 0 and scene.tokens[group.first - 1].low in scene.words.syntax.pointing
     return pointing and group.is_finite and not group.subject
 
 
@@ -60,7 +60,10 @@ def _is_half_told(draft: Draft, group: Group) -> bool:
     """Somebody was scheduled, and for what is told elsewhere; or a verb has nobody at all: "Will report on Monday"."""
     if draft.kind == "plan" and group.passive and draft.doers:
         return True
-    nobody = not draft.actors and not group.subject
+    tokens = draft.scene.tokens
+    persons = draft.scene.words.syntax.persons
+    unknown = bool(group.subject) and tokens[group.subject[0].head].low in persons and not draft.doers
+    nobody = unknown or (not draft.actors and not group.subject)
     return nobody and group.is_finite and not group.passive and draft.scene.sentence.block is Block.BODY
 
 

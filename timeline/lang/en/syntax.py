@@ -32,6 +32,7 @@ SYNTAX = Syntax(
     fronted=_set("that which whom"),
     particles=_set("out up down off away back aside apart so"),
     reflexives=_set("himself herself themselves itself"),
+    pointing=_set("that which"),
     ranks=_set("first second third last next"),
     controlling=_set("tell ask urge order press direct invite force allow propose"),
     linking=_set("begin start manage continue appear seem"),
