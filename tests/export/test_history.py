@@ -90,6 +90,25 @@ def test_many_tellings_leave_fewer_stops(followed):
     assert stops(attrs.evolve(followed, mentions=(mention,) * 9_000)) == ()
 
 
+def test_a_row_of_an_earlier_day_leads_to_what_all_the_articles_tell(followed, text):
+    earlier = [row for row in re.split(r'(?=<li class="event)', text) if "data-until" in row]
+    assert earlier
+    for row in earlier:
+        assert Page(row).said("p", "now") == ["As all the articles tell it"]
+        (address,) = re.findall(r'<p class="now"><a href="#e-([^"]*)"', row)
+        assert address in followed
+
+
+def test_what_a_query_chose_earlier_and_chooses_no_more_is_there_for_the_earlier_days(followed):
+    planned = followed.where(lambda event: event.status.value in ("planned", "scheduled"))
+    assert not planned.events
+    (earlier,) = planned.as_of("2025-03-10")
+    text = to_html(planned).text
+    assert [title for title, _, _ in visible(text, 0)] == [earlier.title]
+    assert visible(text, 2) == []
+    assert 'class="now"' not in text
+
+
 @needs_chromium
 def test_the_slider_goes_back_in_a_real_browser(followed, text, tmp_path):
     page, complaints = browsed(text, tmp_path, script=turned("known", "0"))

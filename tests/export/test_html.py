@@ -3,12 +3,14 @@ import hashlib
 import itertools
 import re
 from collections import Counter
+from pathlib import Path
 
 import attrs
 import pytest
 from browser import browsed, needs_chromium, rows, turned
 from pages import HOSTILE, Page
 
+import timeline
 from timeline.conflict import Conflict
 from timeline.errors import NoPublicationDate
 from timeline.export.axis import axis_of
@@ -133,6 +135,8 @@ def test_an_article_that_could_not_be_read_is_named_at_the_foot(line):
 
 def test_the_page_stays_small(text):
     assert len(text.encode()) < 70_000
+    seeds = timeline.build(Path(__file__).parents[2] / "seeds")
+    assert len(to_html(seeds).text.encode()) < 300_000
 
 
 def test_a_timeline_without_a_single_date_is_drawn_without_an_axis(line):

@@ -29,7 +29,8 @@ _WORK = 8_000
 class Past:
     """What the list needs to go back: the rows as they read earlier, and from which stop each row of the list holds.
 
-    ``rows`` stand before the row of the event that they have become part of.
+    ``rows`` stand before the row of the event that they have become part of; where a query chooses that no more, before
+    the row of an event near it, and under the empty id if there is none.
     """
 
     rows: Mapping[str, tuple[str, ...]]
@@ -82,9 +83,18 @@ def past(page: Page, days: Sequence[dt.date]) -> Past:
             since[reading.root] = reading.since
             continue
         marks = {"hidden": "", "data-since": str(reading.since), "data-until": str(reading.until)}
-        written = row(reading.event, reading.page, reading.inner, marks)
+        written = row(reading.event, reading.page, reading.inner + _now(reading, page), marks)
         rows[reading.root] = (*rows.get(reading.root, ()), written)
     return Past(rows, since)
+
+
+def _now(reading: _Reading, page: Page) -> str:
+    """Return a link to the row as it reads now; an event that a query chooses no more has none."""
+    here = page.anchors.get(reading.root)
+    told = {each.trigger for each in reading.event.mentions}
+    if here is None or not any(each.trigger in told for each in page.line[reading.root].mentions):
+        return ""
+    return f'<p class="now"><a href="#{here}">As all the articles tell it</a></p>'
 
 
 def _readings(page: Page, days: Sequence[dt.date]) -> list[_Reading]:

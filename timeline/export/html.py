@@ -141,7 +141,7 @@ def _number(number: int) -> str:
 def _list(page: Page, desk: Desk, days: Sequence[dt.date]) -> str:
     head = ruler(page.axis) if page.axis is not None else ""
     earlier = past(page, days)
-    rows: list[str] = []
+    rows = list(earlier.rows.get("", ()))
     last = ""
     for event in page.line:
         words = when_words(event, page.places[event.id])
