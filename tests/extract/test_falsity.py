@@ -209,3 +209,14 @@ def test_whoever_cannot_deny_a_thing_does_not_deny_it(story):
     mention = story("Voss cannot deny that he met Lund on Monday.").at("met")
     assert mention.status is not Status.DENIED
     assert mention.claim is None or mention.claim.stance is not Stance.DENIES
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The blasts claimed nine lives and injured many on Monday.", "injured"),
+        ("A report said the van that exploded on Monday was stolen.", "exploded"),
+    ],
+)
+def test_what_stands_beside_a_claim_is_told_by_the_article(story, text, trigger):
+    assert story(text).at(trigger).status is Status.HAPPENED

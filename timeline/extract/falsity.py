@@ -16,9 +16,9 @@ def doubt(draft: Draft) -> None:
         return
     if _is_falsely_told(draft) or _is_hoped(draft):
         return
-    group = _clause_of(draft)
+    group = draft.group
     if group is None:
-        return
+        return  # a noun inside the clause is presupposed: "it is possible that the murder was planned"
     place = _opening(draft.scene, group)
     if place is None:
         return
@@ -27,13 +27,6 @@ def doubt(draft: Draft) -> None:
         _by_noun(draft, group, noun)
     else:
         _by_predicate(draft, place)
-
-
-def _clause_of(draft: Draft) -> Group | None:
-    if draft.group is not None:
-        return draft.group
-    governors = (g for g in draft.scene.clauses.groups if draft.phrase in g.subject or draft.phrase in g.objects)
-    return None if draft.phrase is None or draft.phrase.preposition else next(governors, None)
 
 
 def _opening(scene: Scene, group: Group) -> int | None:
@@ -86,7 +79,7 @@ def _is_hoped(draft: Draft) -> bool:
     reporter = draft.reporter
     if reporter is None or reporter.lemma not in draft.scene.words.falsity.hoping or draft.speaker in draft.doers:
         return False
-    if draft.status is Status.ONGOING or draft.first < reporter.last:
+    if draft.status not in (Status.PLANNED, Status.SCHEDULED) or draft.first < reporter.last:
         return False
     draft.status = Status.UNCERTAIN
     draft.cues.append(reporter.head)

@@ -128,7 +128,9 @@ def _is_passed_on(draft: Draft, words: Words) -> bool:
     reporter = draft.reporter
     if reporter is None or not reporter.subject or reporter.lemma in words.factive | words.takes_noun:
         return False
-    head = draft.scene.tokens[reporter.subject[0].head]
+    group, head = draft.group, draft.scene.tokens[reporter.subject[0].head]
+    if group is None or group.relative or group.subject is reporter.subject:
+        return False  # "the blast claimed 200 lives and injured many" is its own deed
     return head.tag == "N" and draft.phrase is None and draft.first > reporter.last and not draft.is_statement
 
 

@@ -134,7 +134,9 @@ def _is_handled(draft: Draft, governor: Group, words: Words) -> bool:
     assert phrase is not None
     if phrase not in governor.objects or phrase.preposition in words.syntax.occasions - {"for", "about", "over"}:
         return False
-    if _is_refused(governor, words) or is_undone(scene, governor):
+    known = draft.timex is None and draft.kind not in _AGREED
+    known = known and (scene.tokens[phrase.first].low in words.syntax.definite or phrase.owner >= 0)
+    if _is_refused(governor, words) or (is_undone(scene, governor) and not known):
         return words.governors.get(governor.lemma) is None or governor.negation < 0
     bare = scene.tokens[phrase.first].tag not in ("D", "Z") and phrase.owner < 0
     if (bare and governor.lemma in words.falsity.escaping) or governor.kind == "ban":

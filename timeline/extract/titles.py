@@ -224,7 +224,11 @@ def _denying(draft: Draft, group: Group) -> list[str]:
     nobody = denying_subject(draft.scene, group)
     if nobody is None or nobody[1] - nobody[0] > _SUBJECT:
         return [] if nobody is None else [draft.scene.tokens[nobody[0]].text]
-    return [t.text for t in draft.scene.tokens[nobody[0] : nobody[1] + 1] if t.tag not in ("Z", '"')]
+    out = Tail()
+    for token in draft.scene.tokens[nobody[0] : nobody[1] + 1]:
+        if token.tag not in ("Z", '"'):
+            out.add(token.text)
+    return out.words
 
 
 def _names(names: Sequence[str]) -> list[str]:
