@@ -180,3 +180,16 @@ def test_what_and_later_joins_came_after(story):
     told = story("Brandt met Okoro in Lima on Monday and later signed a pact.")
     assert day(told.at("met")) == (MONDAY, MONDAY)
     assert day(told.at("signed")) == (MONDAY, PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("The road will stay closed until Monday, Brandt said on Tuesday.", "said", (TUESDAY, TUESDAY)),
+        ("By Monday the rebels had seized the port.", "seized", (None, MONDAY)),
+        ("By Monday the rebels will have seized the port.", "seized", (PUBLISHED, "2024-03-18")),
+        ("Brandt resigned on Monday, the day after the vote.", "vote", ("2024-03-10", "2024-03-10")),
+    ],
+)
+def test_a_limit_dates_its_own_clause_and_the_day_after_is_one_day(story, text, trigger, expected):
+    assert day(story(text).at(trigger)) == expected

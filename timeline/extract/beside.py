@@ -20,9 +20,10 @@ def verb_of(scene: Scene, first: int, last: int) -> Group | None:
         return next((g for g in groups if g.first > last and g.is_finite), None)
     if right is not None and right.is_finite and _joins_next(scene, left, right, (first, last)):
         return right
-    between = tokens[left.last + 1 : first]
-    if right is not None and right.is_finite and any(t.tag in (",", "S", "C", ";", '"') for t in between):
-        edge = max(n for n in range(left.last + 1, first) if tokens[n].tag in (",", "S", "C", ";", '"'))
+    before = first - (tokens[first - 1].tag == "S")
+    edges = [n for n in range(left.last + 1, before) if tokens[n].tag in (",", "S", "C", ";", '"')]
+    if right is not None and right.is_finite and edges:
+        edge = edges[-1]
         if (
             all(t.tag in ("I", "A", "Z", "C", "#") or t.low in ("the", "in") for t in tokens[edge + 1 : first])
             and not any(

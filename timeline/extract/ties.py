@@ -53,6 +53,8 @@ def gap_before(scene: Scene, first: int, words: Words) -> tuple[tuple[int | None
         return None, first
     number = scene.tokens[place - 1].low if place else ""
     exact = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}.get(number)
+    if number == "the" and scene.tokens[place].low == "day":
+        exact = 1
     unit = {"day": 1440, "days": 1440, "week": 10080, "weeks": 10080}.get(scene.tokens[place].low)
     if exact is not None and unit is not None:
         return ((exact * unit - 1440) if unit == 1440 else exact * unit * 2 // 3, exact * unit + unit), place - 1

@@ -27,6 +27,8 @@ _BESIDE = 4
 """Words before an expression that may touch it."""
 _LIMITED = 12
 """Words before a limit among which a past auxiliary tells that it is over."""
+_OPENING = 6
+"""Words behind a limit that opens its sentence among which a "had" looks back: "By Monday the troops had left"."""
 _BRIEF = 2
 """Words behind a quotation mark up to which the verb may stand before it."""
 _OWNING = ("'s", "’s")
@@ -57,7 +59,8 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
     limit = _limit(before, tense.limits) if limits and before and before[-1] in clause.limiting else None
     if limit is not None and not tense.auxiliary.intersection(back.reach(_LIMITED)[:_LIMITED]):
         after = clause.after(text, end)
-        if after[:1] == [","] and tense.auxiliary.intersection(after[:7]):
+        opens = len(before) == 1 and tense.had.intersection(after[:_OPENING])
+        if opens or (after[:1] == [","] and tense.auxiliary.intersection(after[:7])):
             return Look(Direction.PAST, Cue(limit, "limits a clause that looks back"))
         return Look(Direction.FUTURE, Cue(limit, "sets a limit ahead"))
     if text[end : end + 2] in _OWNING and before and before[-1] in tense.put_off:
