@@ -193,3 +193,15 @@ def test_what_and_later_joins_came_after(story):
 )
 def test_a_limit_dates_its_own_clause_and_the_day_after_is_one_day(story, text, trigger, expected):
     assert day(story(text).at(trigger)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The launch was postponed on Tuesday because of storms.", (TUESDAY, TUESDAY)),
+        ("The launch will be postponed on Tuesday.", ("2024-03-19", "2024-03-19")),
+        ("The launch was adjourned on Monday until Thursday.", ("2024-03-14", "2024-03-14")),
+    ],
+)
+def test_on_a_day_it_was_put_off_and_until_a_day_it_is(story, text, expected):
+    assert day(story(text).at("launch")) == expected

@@ -63,9 +63,7 @@ def direction_of(text: str, start: int, end: int, tense: Tense, *, limits: bool 
         if opens or (after[:1] == [","] and tense.auxiliary.intersection(after[:7])):
             return Look(Direction.PAST, Cue(limit, "limits a clause that looks back"))
         return Look(Direction.FUTURE, Cue(limit, "sets a limit ahead"))
-    if text[end : end + 2] in _OWNING and before and before[-1] in tense.put_off:
-        return Look(Direction.EITHER, Cue(before[-1], "leaves open whether its day has come"))
-    look = _in_remarks(before, back, tense)
+    look = _put_off(before, tense, owns=text[end : end + 2] in _OWNING) or _in_remarks(before, back, tense)
     if look is not None:
         return look
     look = _beside(before, functools.partial(clause.after, text, end, _NEAR), tense) or _before(back, tense, clause)
@@ -88,6 +86,22 @@ def _owns_mishap(text: str, end: int, clause: Clause, tense: Tense) -> Look | No
 def _limit(before: list[str], limits: frozenset[str]) -> str | None:
     """Return the word or phrase of limit right before the expression: "by", "no later than"."""
     return next((limit for count in (1, 2, 3) if (limit := " ".join(before[-count:])) in limits), None)
+
+
+def _put_off(before: list[str], tense: Tense, *, owns: bool) -> Look | None:
+    """Read "postponed Monday's talks", whose day may be past, and "were postponed on Monday", when that was done."""
+    if owns:
+        open_ = bool(before) and before[-1] in tense.put_off
+        return Look(Direction.EITHER, Cue(before[-1], "leaves open whether its day has come")) if open_ else None
+    words = before[:-1] if before[-1:] == ["on"] else before
+    if not words or words[-1] not in tense.put_off or tense.future.intersection(words):
+        return None
+    done = len(words) < len(before) or tense.auxiliary.intersection(words[-2:-1])
+    return (
+        Look(Direction.PAST, Cue(words[-1], "looks back"))
+        if done and not tense.infinitive.intersection(words)
+        else None
+    )
 
 
 def _in_remarks(before: list[str], back: Back, tense: Tense) -> Look | None:
@@ -164,7 +178,8 @@ def _is_plan(words: list[str], place: int, tense: Tense) -> bool:
 
 def _is_active(words: list[str], place: int, tense: Tense) -> bool:
     """Somebody "planned" something, rather than something "is planned"."""
-    return place > 0 and not (tense.present | tense.auxiliary).intersection(words[max(0, place - 2) : place])
+    passive = tense.present | tense.auxiliary | {"be"}
+    return place > 0 and not passive.intersection(words[max(0, place - 2) : place])
 
 
 def _look(words: list[str], place: int, tense: Tense) -> Look | None:

@@ -33,7 +33,7 @@ JOINS = Joins(
     openers={"between": "and"},
     moves=frozenset(
         "move moved moves postpone postponed delay delayed delays push pushed shift shifted reschedule rescheduled"
-        " change changed brought put advanced switch switched deferred".split()
+        " change changed brought put advanced switch switched defer deferred adjourn adjourned".split()
     ),
 )
 
