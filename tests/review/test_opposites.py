@@ -58,6 +58,15 @@ def test_a_vote_held_in_one_town_and_not_in_another_is_none():
     assert not _conflicts(a, b)
 
 
+def test_votes_on_two_things_are_no_one_vote_held_and_not_held():
+    a, b = Paper("a"), Paper("b")
+    a.tells("The harbour *vote* took place.", "vote", on=MONDAY, is_nominal=True, object="harbour")
+    b.tells(
+        "The tramway *vote* fell through.", "vote", on=MONDAY, is_nominal=True, object="tramway", status=Status.DENIED
+    )
+    assert not _conflicts(a, b)
+
+
 def test_two_tolls_of_one_blast_are_a_conflict():
     a, b = Paper("a"), Paper("b")
     a.tells("The landslip *killed* 12 people in Ostrel.", "kill", "12 people", on=MONDAY, place="Ostrel", head="kill")

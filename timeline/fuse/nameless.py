@@ -23,7 +23,8 @@ def unnamed(a: Profile, b: Profile, wording: Wording) -> Point:
     if a.family in other or not (a.is_narrow and b.is_narrow) or not same_news(a, b) or a.articles & b.articles:
         return NOTHING
     known = (a.actors | b.actors) - set(wording.crews)
-    if known or a.bounds != b.bounds or not a.heads & b.heads:
+    other_thing = a.objects and b.objects and not a.objects & b.objects
+    if known or other_thing or a.bounds != b.bounds or not a.heads & b.heads:
         return NOTHING
     if named_things(a) & named_things(b) or (a.is_definite and b.is_definite):
         return Point(1.75, f"the “{min(a.heads & b.heads)}” of its day, and nobody is named")

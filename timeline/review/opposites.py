@@ -67,7 +67,10 @@ def _is_denied(event: Event) -> bool:
 
 
 def _may_be_one(a: Event, b: Event) -> bool:
-    """Return whether neither names people, or places, that have nothing in common with the other's."""
+    """Return whether neither names people, places or objects that have nothing in common with the other's."""
+    things = [{m.object.casefold() for m in event.mentions if m.object} for event in (a, b)]
+    if all(things) and not things[0] & things[1]:
+        return False
     heads = {m.head for m in a.mentions} & {m.head for m in b.mentions}
     mine, yours = {*a.actors}, {*b.actors}
     apart = (mine or yours) and not mine & yours
