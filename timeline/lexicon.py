@@ -151,6 +151,8 @@ class Syntax:
     reflexives: frozenset[str]
     pointing: frozenset[str]
     """Words by which a whole clause is the subject of a verb."""
+    incomplete: frozenset[str]
+    """Words that say nothing without the infinitive behind them: "able"."""
     ranks: frozenset[str]
     """Ordinals that can belong to a noun: "the U.S. first lady"."""
     controlling: frozenset[str]

@@ -219,3 +219,10 @@ def test_a_pronoun_before_the_subject_gives_way_to_the_owner(story):
 def test_an_inverted_saying_names_its_sayer_once_and_what_was_said(story):
     told = story("“We will build it,” said Mayor Ruth Calder on Tuesday.")
     assert told.at("said").title == "Ruth Calder said “We will build it”"
+
+
+def test_able_is_followed_by_what_somebody_is_able_to_do(story):
+    told = story(
+        "Officials suggested on Tuesday that the ban would be able to be lifted by the ministry of trade and industry."
+    )
+    assert told.at("suggested").title == "Officials suggested that the ban would be able to be lifted"

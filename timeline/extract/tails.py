@@ -138,6 +138,8 @@ class _Walk:
             _needs_object(group, self.words) or _goes_on(group, after, self.words.syntax.particles)
         ):
             self.tail.may_end()
+        elif group.passive:
+            self.tail.breaks.append(len(self.tail.words))  # "to be lifted by …": whole enough, where no more fits
         return group.last + 1
 
     def _word(self, place: int) -> int:
@@ -259,8 +261,14 @@ def _clings(scene: Scene, phrase: Phrase, words: Words) -> bool:
     if place + 1 >= len(tokens):
         return False
     token, head = tokens[place], tokens[phrase.head].low
-    if token.tag == "T" and tokens[place + 1].tag == "V":
-        return head in words.intents or head in words.readiness or head in words.noun_heads or head.endswith("ness")
+    if token.tag == "T" and tokens[place + 1].tag in ("V", "X"):
+        return (
+            head in words.syntax.incomplete
+            or head in words.intents
+            or head in words.readiness
+            or head in words.noun_heads
+            or head.endswith("ness")
+        )
     if head in scene.words.syntax.at_bounds and phrase.preposition == "at":
         return True  # "at least some of them"
     if token.low == "from" and place + 1 in scene.clauses.group_at:

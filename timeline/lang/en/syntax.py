@@ -33,6 +33,7 @@ SYNTAX = Syntax(
     particles=_set("out up down off away back aside apart so"),
     reflexives=_set("himself herself themselves itself"),
     pointing=_set("that which"),
+    incomplete=_set("able unable"),
     ranks=_set("first second third last next"),
     controlling=_set("tell ask urge order press direct invite force allow propose"),
     linking=_set("begin start manage continue appear seem"),
