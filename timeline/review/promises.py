@@ -1,6 +1,6 @@
 """A ledger of what was promised and what came of it, by what was told up to some day."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline.event import Event
 from timeline.inquiry import Fate, Outcome
@@ -11,6 +11,9 @@ __all__ = ["outcomes"]
 
 _PROMISED = (Status.SCHEDULED, Status.PLANNED)
 _DONE = (Status.HAPPENED, Status.ONGOING)
+_Done = Mapping[str, Sequence[Event]]
+"""What took place, by kind."""
+
 _OFF = {Status.CANCELLED: Fate.CANCELLED, Status.POSTPONED: Fate.POSTPONED, Status.DENIED: Fate.DENIED}
 
 
@@ -21,12 +24,15 @@ def outcomes(events: Sequence[Event], today: Interval) -> tuple[Outcome, ...]:
     lateness. What took place on no told day took place by the day its article appeared. An open promise may have been
     kept by another event of the line: those alike enough to ask about are its ``perhaps``.
     """
-    done = [event for event in events if event.status in _DONE]
+    done: dict[str, list[Event]] = {}
+    for event in events:
+        if event.status in _DONE:
+            done.setdefault(event.kind, []).append(event)
     found = (_outcome(event, today, done) for event in events)
     return tuple(outcome for outcome in found if outcome is not None)
 
 
-def _outcome(event: Event, today: Interval, done: Sequence[Event]) -> Outcome | None:
+def _outcome(event: Event, today: Interval, done: _Done) -> Outcome | None:
     promises = [mention for mention in event.mentions if mention.status in _PROMISED]
     off = [mention for mention in event.mentions if mention.status in (Status.CANCELLED, Status.POSTPONED)]
     if not promises and not off:
@@ -72,17 +78,17 @@ def _claimed(event: Event, promise: Mention) -> Outcome:
     return Outcome(event, Fate.CLAIMED, promise, telling[0] if telling else None, because)
 
 
-def _called_off(event: Event, promise: Mention, fate: Fate, done: Sequence[Event]) -> Outcome:
+def _called_off(event: Event, promise: Mention, fate: Fate, done: _Done) -> Outcome:
     telling = [mention for mention in event.mentions if mention.status is event.status]
     by = next((m.claim.by for m in telling if m.claim and m.claim.by and m.claim.stance is not Stance.ASSERTS), None)
     because = f"promised {promise.when.words}, told as {event.status.value}{f' by {by}' if by else ''}"
-    perhaps = tuple(other for other in done if fate is Fate.POSTPONED and _may_be(event, promise, other))
+    perhaps = _perhaps(event, promise, done) if fate is Fate.POSTPONED else ()
     return Outcome(event, fate, promise, telling[0] if telling else None, because, perhaps)
 
 
-def _open(event: Event, promise: Mention, today: Interval, done: Sequence[Event]) -> Outcome:
+def _open(event: Event, promise: Mention, today: Interval, done: _Done) -> Outcome:
     bounds = promise.bounds
-    perhaps = tuple(other for other in done if _may_be(event, promise, other))
+    perhaps = _perhaps(event, promise, done)
     because = f"promised {promise.when.words}" if bounds.is_known else "promised for no day that could run out"
     fate = Fate.OPEN
     if any(bounds.is_known and other.when.bounds.is_known and other.when.bounds in bounds for other in perhaps):
@@ -93,10 +99,16 @@ def _open(event: Event, promise: Mention, today: Interval, done: Sequence[Event]
     return Outcome(event, fate, promise, None, because, perhaps)
 
 
-def _may_be(event: Event, promise: Mention, other: Event) -> bool:
-    """Tell whether another event, told by a later article, is alike in kind and people and not over before."""
-    shared = {*event.actors} & {*other.actors}
-    named = not event.actors and any(name.split()[-1] in promise.text for name in other.actors)
-    alike = other.kind == event.kind and (named or len(shared) >= min(2, len(event.actors)) > 0)
-    later = any(article not in event.articles for article in other.articles)
-    return alike and later and not other.when.bounds.is_before(Interval(promise.bounds.start, None))
+def _perhaps(event: Event, promise: Mention, done: _Done) -> tuple[Event, ...]:
+    """Return the events of its kind, told by a later article, that are alike in people and not over before it."""
+    people, articles = {*event.actors}, {mention.article for mention in event.mentions}
+    since = Interval(promise.bounds.start, None)
+
+    def may_be(other: Event) -> bool:
+        shared = people.intersection(other.actors)
+        named = not people and any(name.split()[-1] in promise.text for name in other.actors)
+        alike = named or len(shared) >= min(2, len(people)) > 0
+        later = alike and any(mention.article not in articles for mention in other.mentions)
+        return later and not other.when.bounds.is_before(since)
+
+    return tuple(filter(may_be, done.get(event.kind, ())))
