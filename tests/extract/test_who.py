@@ -74,6 +74,11 @@ def test_a_bare_surname_is_he_where_nobody_else_can_be(story):
     assert firm.at("flew").actors[0] == "Peter Quill"
 
 
+def test_forces_of_another_country_are_not_the_forces_named_before():
+    told = story("The Soviet Armed Forces crossed the river on Monday. German forces surrendered on Tuesday.")
+    assert told.at("surrendered").actors == ("German forces",)
+
+
 def test_a_body_of_members_keeps_its_whole_name(story):
     told = story("The Dam Workers' Union rejected the offer on Friday. The union met on Saturday.")
     assert told.at("rejected").actors == told.at("met").actors == ("Dam Workers' Union",)

@@ -168,7 +168,8 @@ class Participants:
                 return self.of(scene, following)
         plural = head.low.endswith("s") and head.low[:-1] in self.words.roles
         body = definite and head.low in self.words.organisation_words and head.word.noun is None
-        if definite and len(part) == 2 and (named := self.cast.body(head.low)) is not None:
+        bare = definite and len(part) == 2 and part[0].tag == "D"
+        if bare and (named := self.cast.body(head.low)) is not None:
             return [named.name]
         if singular or plural or body or head.low in self.words.people_words:
             office = _office_behind(scene, phrase, self.words)
