@@ -74,7 +74,7 @@ def test_a_bare_surname_is_he_where_nobody_else_can_be(story):
     assert firm.at("flew").actors[0] == "Peter Quill"
 
 
-def test_forces_of_another_country_are_not_the_forces_named_before():
+def test_forces_of_another_country_are_not_the_forces_named_before(story):
     told = story("The Soviet Armed Forces crossed the river on Monday. German forces surrendered on Tuesday.")
     assert told.at("surrendered").actors == ("German forces",)
 
