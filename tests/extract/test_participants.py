@@ -56,6 +56,8 @@ def test_an_opening_phrase_is_no_subject(story):
 
 def test_a_place_is_found_behind_the_trigger(story):
     assert story("Peter Holm met Ana Ruiz in Bergen on Monday.").at("met").place == "Bergen"
+    assert story("Peter Holm met Ana Ruiz in Ash-upon-Lea on Monday.").at("met").place == "Ash-upon-Lea"
+    assert story("Peter Holm met Ana Ruiz in a T-shirt on Monday.").at("met").place is None
 
 
 def test_a_full_stop_inside_a_company_name_does_not_end_the_subject(story):

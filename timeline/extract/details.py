@@ -56,8 +56,9 @@ def place_of(draft: Draft) -> str | None:
     for phrase in scene.clauses.phrases:
         if phrase.first <= draft.last or phrase.preposition not in draft.scene.words.syntax.at_places:
             continue
-        if phrase.first - draft.last > 14 or scene.tokens[phrase.head].tag != "P":
-            continue
+        head = scene.tokens[phrase.head]
+        if phrase.first - draft.last > 14 or head.tag != "P" or head.text.rpartition("-")[2][:1].islower():
+            continue  # a "T-shirt" is no name
         between = scene.tokens[draft.last + 1 : phrase.first]
         if any(t.tag in (";", "S", "W") for t in between):
             return None
