@@ -16,6 +16,12 @@ __all__ = ["Beside", "Holding", "InTime", "LastDay", "NextTo", "Nth", "NthWeekda
 DAY, WEEKEND = Granularity.DAY, Granularity.WEEKEND
 
 
+def _days(answer: Answer) -> tuple[int, int] | None:
+    """Return the first and last day it touches, ``None`` where an end is unknown."""
+    first, last = answer.when.bounds.first_day, answer.when.bounds.last_day
+    return None if first is None or last is None else (first, last)
+
+
 @frozen
 class Nth:
     """The n-th unit of a larger one.
@@ -36,9 +42,10 @@ class Nth:
     def at(self, scene: Scene) -> Answer | None:
         """Return the unit, ``None`` if the larger one has not so many."""
         answer = self.of.at(scene)
-        if answer is None or answer.when.bounds.first_day is None or answer.when.bounds.last_day is None:
+        days = None if answer is None else _days(answer)
+        if answer is None or days is None:
             return None
-        first, last = answer.when.bounds.first_day, answer.when.bounds.last_day
+        first, last = days
         if self.unit is WEEKEND:
             first, last = first + (5 - weekday(first)) % 7, last - (weekday(last) - 5) % 7
         begin, count = (first, self.number - 1) if self.number > 0 else (last, self.number + 1)
@@ -64,9 +71,10 @@ class NthWeekday:
     def at(self, scene: Scene) -> Answer | None:
         """Return the day, ``None`` if there are not so many."""
         answer = self.of.at(scene)
-        if answer is None or answer.when.bounds.first_day is None or answer.when.bounds.last_day is None:
+        days = None if answer is None else _days(answer)
+        if answer is None or days is None:
             return None
-        first, last = answer.when.bounds.first_day, answer.when.bounds.last_day
+        first, last = days
         if self.number > 0:
             day = first + (self.weekday - weekday(first)) % 7 + 7 * (self.number - 1)
         else:
