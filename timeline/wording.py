@@ -122,8 +122,6 @@ class Wording:
     """Stems of words that leave a thing open and say nothing else, "unclear", or stand for what was told, "plan"."""
     halting: frozenset[str] = frozenset()
     """Verbs with whose object a thing is not done: "suspend payments"."""
-    superlatives: frozenset[str] = frozenset()
-    """Words that rank a thing: "worst"."""
     zones: Mapping[str, int] = field(factory=dict, hash=False)
     """A time zone's short name, capitals, and its minutes ahead of Greenwich."""
     numbers: Mapping[str, float] = field(factory=dict, hash=False)

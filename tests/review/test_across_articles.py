@@ -75,14 +75,14 @@ def test_a_quotation_cut_or_spelt_otherwise_is_the_same(other):
     assert _abouts(*_of_one_story(one, f'He said: "{other}"')) == []
 
 
-def test_the_worst_fire_and_the_worst_disaster_are_two_ranks():
+def test_two_superlatives_can_both_be_right():
     papers = []
     for name, ranked in (("a", "worst *fire* in Brannick's history"), ("b", "worst dockland *fire* in history")):
         paper = Paper(name)
         paper.tells(f"On Monday came the {ranked}.", "burn", on=MONDAY, is_nominal=True, head="fire", place="Brannick")
         paper.tells("The *fire* closed the port of Brannick.", "burn", is_nominal=True, head="fire")
         papers.append(paper)
-    assert any(about.startswith("How it ranks") for about in _abouts(*papers))
+    assert _abouts(*papers) == []
 
 
 def test_a_beginning_counted_to_the_day_before_the_blast_is_a_slip():

@@ -14,7 +14,7 @@ def conflicts(events: Sequence[Event], articles: Sequence[Article], wording: Wor
     """Return the points on which the sources cannot all be right, in the order of their first sentence.
 
     Within one event: one asserts what another denies, doubts or will not confirm; on or off; another place; another
-    number or rank. Between events: the same thing told for days that cannot be one, a beginning miscounted by a few
+    number. Between events: the same thing told for days that cannot be one, a beginning miscounted by a few
     days; the same two the other way round ("Orne beat Vale", "Vale beat Orne"); held and not held. In one article, or
     in articles that tell some event together: nearly the same sum or rate for one thing,
     lengths of one thing that cannot all be right ("a month-long strike", "the three-week strike"), one quotation in
@@ -26,7 +26,6 @@ def conflicts(events: Sequence[Event], articles: Sequence[Article], wording: Wor
     from timeline.review.corrected import correction_conflicts
     from timeline.review.opposites import opposite_conflicts
     from timeline.review.quotations import quotation_conflicts
-    from timeline.review.ranks import rank_conflicts
     from timeline.review.rates import rate_conflicts
     from timeline.review.slips import beginning_conflicts, clock_conflicts
     from timeline.review.told import Told
@@ -42,7 +41,6 @@ def conflicts(events: Sequence[Event], articles: Sequence[Article], wording: Wor
         *amount_conflicts(articles, told, wording),
         *rate_conflicts(articles, told),
         *length_conflicts(articles, told, wording),
-        *rank_conflicts(events, told, wording),
         *quotation_conflicts(articles, told),
         *clock_conflicts(articles, told, wording),
     ]

@@ -97,10 +97,6 @@ remain uncertain unclear confirm clear know known doubt question full fully prop
 invitation suggestion request demand
 """
 
-_SUPERLATIVES = """
-worst largest biggest deadliest costliest strongest heaviest greatest gravest longest highest bloodiest fiercest
-"""
-
 _CORPORATE = "plc inc corp co ltd llc ag sa nv gmbh & limited incorporated"
 
 _NUMBERS = {
@@ -276,7 +272,6 @@ WORDING = Wording(
     alike={"conflict": "war", "fighting": "war", "invasion": "war"},
     doubting=frozenset(_DOUBTING.split()),
     halting=frozenset(_HALTING.split()),
-    superlatives=frozenset(_SUPERLATIVES.split()),
     zones={"GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "CEST": 120, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300}
     | {"MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "JST": 540, "HKT": 480, "AEST": 600, "AEDT": 660},
     numbers=_NUMBERS,
